@@ -1,0 +1,136 @@
+import type { AccountAction } from './account.machine.js';
+import type { Role } from './roles.js';
+import type { AdmissionAction } from '../admission/admission.machine.js';
+import type { BedAction } from '../centre/bed.machine.js';
+import type { ReferralAction } from '../referral/referral.machine.js';
+import type { FollowUpAction, PlanAction } from '../reintegration/reintegration.machine.js';
+import type { PhaseAction } from '../treatment/phase.machine.js';
+
+/**
+ * How far a permission goes.
+ * - `court`: rows of the actor's court. Article 40 files have no court and so are never among them.
+ * - `centre`: rows of the actor's centre.
+ * - `discipline`: rows of the actor's centre and discipline.
+ * - `compulsory`: every row in the country but Article 40 files, which do not exist for the holder.
+ * - `all`: every row in the country.
+ */
+export type Reach = 'court' | 'centre' | 'discipline' | 'compulsory' | 'all';
+
+/** A new action of a machine is a new permission here, and does not compile until somebody is granted it. */
+export type Permission =
+  | `referral.${Exclude<ReferralAction, 'close'>}`
+  | `admission.${AdmissionAction}`
+  | `phase.${PhaseAction}`
+  | `plan.${PlanAction}`
+  | `followUp.${FollowUpAction}`
+  | `bed.${BedAction}`
+  | `account.${AccountAction}`
+  | 'referral.log'
+  | 'referral.read'
+  | 'referral.recordDecision'
+  | 'person.search'
+  | 'person.read'
+  | 'centre.read'
+  | 'court.read'
+  | 'bed.read'
+  | 'bed.add'
+  | 'admission.read'
+  | 'phase.read'
+  | 'phase.readNotes'
+  | 'session.record'
+  | 'session.correct'
+  | 'plan.read'
+  | 'followUp.read'
+  | 'statistics.read'
+  | 'account.read'
+  | 'account.create'
+  | 'history.read';
+
+type Row = Partial<Record<Role, Reach>>;
+
+const intake: Row = { intake_officer: 'centre' };
+const manager: Row = { case_manager: 'centre' };
+const practitioner: Row = { practitioner: 'discipline' };
+const treating: Row = { ...practitioner, ...manager };
+const admin: Row = { system_admin: 'all' };
+const wholeCentre: Row = {
+  intake_officer: 'centre',
+  practitioner: 'centre',
+  case_manager: 'centre',
+  centre_director: 'centre',
+};
+const overseers: Row = { directorate: 'compulsory', auditor: 'all' };
+
+/** Who may do what, and how far. The one answer to "may she?"; a role that is not named may not. */
+export const GRANTS: Readonly<Record<Permission, Row>> = {
+  'referral.log': { court_clerk: 'court', intake_officer: 'centre' },
+  'referral.read': { court_clerk: 'court', ...wholeCentre, ...overseers, legal_officer: 'compulsory' },
+  'referral.recordDecision': { court_clerk: 'court', intake_officer: 'centre', case_manager: 'centre' },
+  'referral.verify': intake,
+  'referral.accept': intake,
+  'referral.decline': intake,
+  'referral.withdraw': { court_clerk: 'court' },
+  'referral.admit': intake,
+  'referral.recordNonArrival': intake,
+  'referral.reopen': intake,
+  'person.search': { court_clerk: 'court', ...wholeCentre, auditor: 'all' },
+  'person.read': { court_clerk: 'court', ...wholeCentre, auditor: 'all' },
+  'centre.read': {
+    court_clerk: 'all',
+    ...wholeCentre,
+    ...overseers,
+    legal_officer: 'all',
+    system_admin: 'all',
+  },
+  'court.read': {
+    court_clerk: 'all',
+    ...wholeCentre,
+    ...overseers,
+    legal_officer: 'all',
+    system_admin: 'all',
+  },
+  'bed.read': { ...wholeCentre, ...overseers },
+  'bed.add': { centre_director: 'centre' },
+  'bed.takeOut': { centre_director: 'centre', intake_officer: 'centre' },
+  'bed.bringBack': { centre_director: 'centre', intake_officer: 'centre' },
+  'admission.read': { ...wholeCentre, ...overseers },
+  'admission.moveBed': intake,
+  'admission.discharge': { intake_officer: 'centre', case_manager: 'centre' },
+  'phase.read': { ...wholeCentre, auditor: 'all' },
+  'phase.readNotes': { ...treating, centre_director: 'centre' },
+  'phase.plan': treating,
+  'phase.start': treating,
+  'phase.complete': treating,
+  'phase.discontinue': treating,
+  'phase.resume': treating,
+  'session.record': practitioner,
+  'session.correct': practitioner,
+  'plan.read': { case_manager: 'centre', centre_director: 'centre', auditor: 'all' },
+  'plan.save': manager,
+  'plan.agree': manager,
+  'plan.revise': manager,
+  'followUp.read': { case_manager: 'centre', centre_director: 'centre', auditor: 'all' },
+  'followUp.reach': manager,
+  'followUp.miss': manager,
+  'followUp.lose': manager,
+  'statistics.read': { centre_director: 'centre', directorate: 'compulsory', auditor: 'all' },
+  'account.read': admin,
+  'account.create': admin,
+  'account.edit': admin,
+  'account.disable': admin,
+  'account.enable': admin,
+  'account.resetPassword': admin,
+  'history.read': { auditor: 'all' },
+};
+
+export const PERMISSIONS = Object.keys(GRANTS) as Permission[];
+
+/** How far `role` may use `permission`, or undefined when it may not at all. */
+export function reachOf(role: Role, permission: Permission): Reach | undefined {
+  return GRANTS[permission][role];
+}
+
+/** Every permission of a role, for the portal to know which pages and buttons to offer. */
+export function permissionsOf(role: Role): Permission[] {
+  return PERMISSIONS.filter((permission) => reachOf(role, permission) !== undefined);
+}

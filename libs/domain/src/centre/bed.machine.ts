@@ -1,0 +1,15 @@
+import { defineMachine } from '../machine/machine.js';
+
+/** Whether a bed may be given to anybody. Who lies in it is a placement, a fact of its own. */
+export const bedMachine = defineMachine({
+  name: 'bed',
+  initial: 'in_service',
+  states: ['in_service', 'out_of_service'],
+  settled: ['in_service', 'out_of_service'],
+  actions: {
+    takeOut: { from: ['in_service'], to: 'out_of_service' },
+    bringBack: { from: ['out_of_service'], to: 'in_service' },
+  },
+});
+export type BedState = (typeof bedMachine)['states'][number];
+export type BedAction = keyof (typeof bedMachine)['actions'];

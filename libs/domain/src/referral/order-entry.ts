@@ -1,0 +1,42 @@
+import { isVoluntary, type LegalBasis } from './legal-basis.js';
+
+/** Kinds of entry in the order ledger. Entries are immutable and numbered from 1 within a referral. */
+export const ORDER_ENTRY_KINDS = [
+  'placement_order',
+  'clinic_order',
+  'post_release_clinic_order',
+  'voluntary_request',
+  'extension',
+  'continuation',
+  'release',
+  'stop',
+  'revocation',
+  'transfer_of_court',
+  'correction',
+] as const;
+export type OrderEntryKind = (typeof ORDER_ENTRY_KINDS)[number];
+
+/** Decisions that end a stay: only these carry a discharge of a court file (domain reference §5 rule 2). */
+export const ENDING_DECISIONS = [
+  'release',
+  'stop',
+  'revocation',
+] as const satisfies readonly OrderEntryKind[];
+
+/** Decisions a court may send after the first order; corrections supersede an entry and have their own form. */
+export const COURT_DECISIONS = [
+  'extension',
+  'continuation',
+  'release',
+  'stop',
+  'revocation',
+] as const satisfies readonly OrderEntryKind[];
+export type CourtDecision = (typeof COURT_DECISIONS)[number];
+
+/** The kind of a ledger's first entry. */
+export function firstEntryKind(basis: LegalBasis): OrderEntryKind {
+  if (isVoluntary(basis)) return 'voluntary_request';
+  if (basis === 'ART39_CLINIC') return 'clinic_order';
+  if (basis === 'ART39_POST_RELEASE_CLINIC') return 'post_release_clinic_order';
+  return 'placement_order';
+}

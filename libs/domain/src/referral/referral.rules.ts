@@ -1,0 +1,55 @@
+import type { LegalBasis } from './legal-basis.js';
+import { isVoluntary } from './legal-basis.js';
+import type { Day } from '../calendar/day.js';
+import { refuseIf, type Refusal } from '../problem/refusal.js';
+
+/** Law 50/2017 came into force ninety days after its publication of 8 May 2017. */
+export const LAW_IN_FORCE: Day = '2017-08-08';
+
+/** The rules of logging an order: it has been made, under the law, by a court unless it is voluntary. */
+export function checkOrder(order: {
+  legalBasis: LegalBasis;
+  orderedOn: Day;
+  hasCourt: boolean;
+  today: Day;
+}): Refusal[] {
+  const voluntary = isVoluntary(order.legalBasis);
+  return [
+    ...refuseIf(order.orderedOn > order.today, 'referral.order_in_future', 'orderedOn'),
+    ...refuseIf(
+      order.orderedOn < LAW_IN_FORCE && order.legalBasis !== 'KRI_LAW' && order.legalBasis !== 'OTHER',
+      'referral.order_before_law',
+      'orderedOn',
+    ),
+    ...refuseIf(!voluntary && !order.hasCourt, 'referral.court_required', 'courtId'),
+    ...refuseIf(voluntary && order.hasCourt, 'referral.court_not_for_voluntary', 'courtId'),
+  ];
+}
+
+/** Two people stand behind every order: whoever logged it may not verify it (domain reference §5 rule 1). */
+export function checkVerifier(loggedBy: string, verifier: string): Refusal[] {
+  return refuseIf(loggedBy === verifier, 'referral.same_person_verifies');
+}
+
+/** "Other" is a reason only together with words. */
+export function checkReason(reason: string, words: string | undefined, path: string): Refusal[] {
+  return refuseIf(
+    reason === 'other' && (words === undefined || words === ''),
+    'referral.reason_needs_words',
+    path,
+  );
+}
+
+/** A decision of the court follows its order and has been made already; an Article 40 file has no court. */
+export function checkDecision(decision: {
+  legalBasis: LegalBasis;
+  orderedOn: Day;
+  decidedOn: Day;
+  today: Day;
+}): Refusal[] {
+  return [
+    ...refuseIf(isVoluntary(decision.legalBasis), 'referral.decision_not_for_voluntary'),
+    ...refuseIf(decision.decidedOn < decision.orderedOn, 'referral.decision_before_order', 'decidedOn'),
+    ...refuseIf(decision.decidedOn > decision.today, 'referral.decision_in_future', 'decidedOn'),
+  ];
+}
