@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { root } from './workspace.js';
+
+export interface ChildOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Lets the output through as it comes, besides collecting it. */
+  readonly show?: boolean;
+}
+
+export interface Finished {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs a Node program of the checkout to its end. */
+export function runNode(
+  args: readonly string[],
+  { env = {}, show = false }: ChildOptions = {},
+): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const collect = (to: NodeJS.WriteStream) => (chunk: Buffer) => {
+      output += chunk.toString('utf8');
+      if (show) to.write(chunk);
+    };
+    child.stdout.on('data', collect(process.stdout));
+    child.stderr.on('data', collect(process.stderr));
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      resolve({ code: code ?? 1, output: signal ? `${output}\nended by ${signal}` : output });
+    });
+  });
+}
