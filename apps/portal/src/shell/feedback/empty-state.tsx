@@ -1,0 +1,28 @@
+import { Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import { IconInbox, type TablerIcon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+
+interface EmptyStateProps {
+  title: string;
+  text?: string;
+  icon?: TablerIcon;
+  /** What to do next, when there is something. */
+  action?: ReactNode;
+}
+
+export const EmptyState = ({ title, text, icon: Icon = IconInbox, action }: EmptyStateProps) => (
+  <Stack align="center" gap={8} py={48} px="md" ta="center">
+    <ThemeIcon size={56} radius="xl" variant="light">
+      <Icon size={28} stroke={1.6} aria-hidden />
+    </ThemeIcon>
+    <Title order={3} mt={8}>
+      {title}
+    </Title>
+    {text && (
+      <Text c="dimmed" maw={440}>
+        {text}
+      </Text>
+    )}
+    {action}
+  </Stack>
+);

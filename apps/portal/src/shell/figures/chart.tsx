@@ -1,0 +1,33 @@
+import '@mantine/charts/styles.css';
+import { BarChart, LineChart } from '@mantine/charts';
+import { formatNumber } from '../formats/digits';
+import { useLanguage } from '../i18n/use-language';
+import type { ChartCardProps, ChartRow } from './chart-card';
+
+const COLOURS = ['petrol.7', 'ochre.5', 'green.5', 'gray.6', 'petrol.3'];
+const ROW_HEIGHT = 36;
+
+/** Loaded only with the first chart. Time runs the way the page reads. */
+export default function Chart({ kind, data, by, series, title }: ChartCardProps & { data: readonly ChartRow[] }) {
+  const { dir } = useLanguage();
+  const isRtl = dir === 'rtl';
+  const isRows = kind === 'rows';
+  const rows = [...data];
+  const shared = {
+    dataKey: by,
+    series: series.map(({ name, label, color }, index) => ({ name, label, color: color ?? COLOURS[index % COLOURS.length] ?? 'gray.6' })),
+    withLegend: series.length > 1,
+    valueFormatter: (value: number) => formatNumber(value),
+    xAxisProps: { reversed: isRtl, tickMargin: 8 },
+    yAxisProps: { orientation: isRtl ? 'right' : 'left', width: isRows ? 150 : 56, tickMargin: 8, tick: { textAnchor: isRtl ? 'start' : 'end' } },
+    gridAxis: isRows ? 'x' : 'y',
+    'aria-label': title,
+    role: 'img',
+  } as const;
+  const height = isRows ? Math.max(200, data.length * ROW_HEIGHT) : 300;
+  if (kind === 'line') return <LineChart h={height} data={rows} {...shared} curveType="monotone" />;
+  return (
+    <BarChart h={height} data={rows} {...shared} type={kind === 'stacked' ? 'stacked' : 'default'} orientation={isRows ? 'vertical' : 'horizontal'}
+      maxBarWidth={40} barProps={{ isAnimationActive: false }} />
+  );
+}

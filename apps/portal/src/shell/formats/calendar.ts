@@ -1,0 +1,26 @@
+import type { Language } from '../i18n/language';
+
+type Twelve = readonly [string, string, string, string, string, string, string, string, string, string, string, string];
+type Seven = readonly [string, string, string, string, string, string, string];
+
+export const MONTHS: Record<Language, Twelve> = {
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  ar: ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول'],
+  ckb: ['کانوونی دووەم', 'شوبات', 'ئازار', 'نیسان', 'ئایار', 'حوزەیران', 'تەمووز', 'ئاب', 'ئەیلوول', 'تشرینی یەکەم', 'تشرینی دووەم', 'کانوونی یەکەم'],
+};
+
+/** Sunday first, as the calendar library counts; the week on screen starts on Saturday. */
+export const WEEKDAYS: Record<Language, Seven> = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  ar: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+  ckb: ['یەکشەممە', 'دووشەممە', 'سێشەممە', 'چوارشەممە', 'پێنجشەممە', 'هەینی', 'شەممە'],
+};
+
+export const WEEKDAYS_SHORT: Record<Language, Seven> = {
+  en: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
+  ar: ['أحد', 'اثن', 'ثلا', 'أرب', 'خمي', 'جمع', 'سبت'],
+  ckb: ['یەک', 'دوو', 'سێ', 'چوار', 'پێنج', 'هەی', 'شەم'],
+};
+
+export const FIRST_DAY_OF_WEEK = 6;
+export const WEEKEND: (0 | 1 | 2 | 3 | 4 | 5 | 6)[] = [5, 6];

@@ -1,0 +1,36 @@
+import type admission from '../../admission/admission.en.json';
+import type audit from '../../audit/audit.en.json';
+import type centre from '../../centre/centre.en.json';
+import type court from '../../court/court.en.json';
+import type home from '../../home/home.en.json';
+import type law from '../../law/law.en.json';
+import type person from '../../person/person.en.json';
+import type referral from '../../referral/referral.en.json';
+import type reintegration from '../../reintegration/reintegration.en.json';
+import type staff from '../../staff/staff.en.json';
+import type statistics from '../../statistics/statistics.en.json';
+import type treatment from '../../treatment/treatment.en.json';
+import type field from '../problem/field.en.json';
+import type problem from '../problem/problem.en.json';
+import type session from '../session/session.en.json';
+import type shell from '../shell.en.json';
+
+/** English decides which keys exist. A new namespace is named here once. */
+export interface Catalogues {
+  admission: typeof admission;
+  audit: typeof audit;
+  centre: typeof centre;
+  court: typeof court;
+  field: typeof field;
+  home: typeof home;
+  law: typeof law;
+  person: typeof person;
+  problem: typeof problem;
+  referral: typeof referral;
+  reintegration: typeof reintegration;
+  session: typeof session;
+  shell: typeof shell;
+  staff: typeof staff;
+  statistics: typeof statistics;
+  treatment: typeof treatment;
+}

@@ -1,0 +1,70 @@
+import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { initials } from '../formats/person-name';
+import { LANGUAGE, LANGUAGES } from '../i18n/language';
+import { useLanguage } from '../i18n/use-language';
+import { useWord } from '../i18n/words';
+import { useAccount, useSession } from '../session/session';
+
+const THEMES = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const;
+
+/** On a phone the header has no room for the language and the theme; they stand here then. */
+const SmallScreenChoices = () => {
+  const { t } = useTranslation();
+  const { language, speak } = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const chosen = <IconCheck size={18} aria-hidden />;
+  return (
+    <>
+      <Menu.Label hiddenFrom="sm">{t('language')}</Menu.Label>
+      {LANGUAGES.map((one) => (
+        <Menu.Item key={one} hiddenFrom="sm" lang={LANGUAGE[one].tag} onClick={() => void speak(one)} rightSection={one === language ? chosen : null}>
+          {LANGUAGE[one].name}
+        </Menu.Item>
+      ))}
+      <Menu.Label hiddenFrom="sm">{t('theme.label')}</Menu.Label>
+      {(['light', 'dark', 'auto'] as const).map((scheme) => {
+        const Icon = THEMES[scheme];
+        return (
+          <Menu.Item key={scheme} hiddenFrom="sm" leftSection={<Icon size={18} aria-hidden />} onClick={() => setColorScheme(scheme)}
+            rightSection={scheme === colorScheme ? chosen : null}>
+            {t(`theme.${scheme}`)}
+          </Menu.Item>
+        );
+      })}
+      <Menu.Divider hiddenFrom="sm" />
+    </>
+  );
+};
+
+export const AccountMenu = () => {
+  const { t } = useTranslation();
+  const say = useWord();
+  const account = useAccount();
+  const { signOut } = useSession();
+  return (
+    <Menu position="bottom-end" width={264}>
+      <Menu.Target>
+        <UnstyledButton aria-label={t('account.menu', { name: account.displayName })} style={{ borderRadius: '50%' }}>
+          <Avatar color="petrol" variant="light" size={40} aria-hidden>
+            {initials(account.displayName)}
+          </Avatar>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div style={{ padding: '8px 12px 12px' }}>
+          <Text fw={600}>{account.displayName}</Text>
+          <Text size="sm" c="dimmed">
+            <bdi dir="ltr">{account.username}</bdi> · {t(`role.${account.role}`)}
+          </Text>
+        </div>
+        <Menu.Divider />
+        <SmallScreenChoices />
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void signOut()}>
+          {say('session:signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNote } from '../feedback/problem-view';
+import { http, type Query } from '../http/http';
+import { asProblem } from '../http/problem';
+import { type Crumb, Page } from '../layout/page';
+import { FilterBar } from './filter-bar';
+import { ListPanel, useListLead } from './list-panel';
+import type { ListSpec } from './list-spec';
+import { useList } from './use-list';
+
+interface ListPageProps<Row> extends ListSpec<Row> {
+  title: string;
+  crumbs?: readonly Crumb[];
+  /** What can be done from here, such as logging a new order. */
+  actions?: ReactNode;
+  /** Above the rows, such as figures. */
+  children?: ReactNode;
+  /** The address of the same list as a file, where the reach allows one. */
+  exportPath?: string;
+}
+
+const keepFile = ({ blob, fileName }: { blob: Blob; fileName: string | null }): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = fileName ?? 'najat.csv';
+  link.click();
+  URL.revokeObjectURL(link.href);
+};
+
+const useExport = (path: string | undefined, query: Query) =>
+  useMutation({ mutationFn: async () => keepFile(await http.download(path ?? '', query)) });
+
+/** A whole list page from its columns and filters. */
+export const ListPage = <Row,>({ title, crumbs = [], actions, children, exportPath, ...spec }: ListPageProps<Row>) => {
+  const { t } = useTranslation();
+  const list = useList(spec);
+  const lead = useListLead(list);
+  const file = useExport(exportPath, list.query);
+  const exporter = exportPath && (
+    <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} loading={file.isPending} onClick={() => file.mutate()}>
+      {t('list.export')}
+    </Button>
+  );
+  return (
+    <Page title={title} lead={lead} crumbs={crumbs} actions={<>{exporter}{actions}</>}>
+      {children}
+      {file.error && <ProblemNote problem={asProblem(file.error)} />}
+      {spec.filters && <FilterBar filters={spec.filters} values={list.filters} onChange={list.set} onClear={list.clear} />}
+      <ListPanel caption={title} spec={spec} list={list} />
+    </Page>
+  );
+};

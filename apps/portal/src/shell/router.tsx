@@ -1,0 +1,48 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { useSession } from './session/session';
+import { PasswordPage } from './session/password.page';
+import { SignInPage } from './session/sign-in.page';
+import { ProblemView } from './feedback/problem-view';
+import { PageWaiting } from './feedback/page-waiting';
+import { AppFrame } from './layout/app-frame';
+import NotFoundPage from './layout/not-found.page';
+import { mayOpen, type PageEntry } from './layout/page-entry';
+
+/** Who is not signed in sees the sign-in at whatever address, and is where they wanted to be afterwards. */
+const Door = () => {
+  const { account } = useSession();
+  if (!account) return <SignInPage />;
+  if (account.mustChangePassword) return <PasswordPage />;
+  return <AppFrame />;
+};
+
+const Guarded = ({ entry }: { entry: PageEntry }) => {
+  const { account } = useSession();
+  return mayOpen(entry, account) ? <Outlet /> : <NotFoundPage />;
+};
+
+const plainSearch = {
+  parseSearch: (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search: Record<string, unknown>): string => {
+    const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+    const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+    return text ? `?${text}` : '';
+  },
+};
+
+export const createPortalRouter = (pages: readonly PageEntry[]) => {
+  const root = createRootRoute({ component: Door, notFoundComponent: NotFoundPage });
+  const routes = pages.map((entry, index) => {
+    const guard = createRoute({ getParentRoute: () => root, id: `page-${index}`, component: () => <Guarded entry={entry} /> });
+    const page = createRoute({ getParentRoute: () => guard, path: entry.path, component: lazyRouteComponent(entry.load) });
+    return guard.addChildren([page]);
+  });
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    ...plainSearch,
+    defaultPreload: 'intent',
+    defaultPendingComponent: PageWaiting,
+    defaultErrorComponent: ({ error, reset }) => <ProblemView error={error} onRetry={reset} />,
+    scrollRestoration: true,
+  });
+};

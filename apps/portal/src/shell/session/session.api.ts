@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { keepAccessToken, type SessionAnswer } from '../http/access-token';
+import { http, send } from '../http/http';
+
+export interface Credentials {
+  username: string;
+  password: string;
+}
+
+const json = (method: string, body: unknown): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+const keep = async (response: Response): Promise<SessionAnswer> => {
+  const answer = (await response.json()) as SessionAnswer;
+  keepAccessToken(answer.accessToken);
+  return answer;
+};
+
+/** A wrong password answers 401; that must not be taken for a session that ended. */
+export const signIn = async (credentials: Credentials): Promise<SessionAnswer> =>
+  keep(await send('/api/session', json('POST', credentials), false));
+
+export const signOut = async (): Promise<void> => {
+  await send('/api/session', { method: 'DELETE' }, false).catch(() => undefined);
+  keepAccessToken(null);
+};
+
+export const changePassword = (body: { currentPassword: string; newPassword: string }, idempotencyKey: string): Promise<void> =>
+  http.post('/session/password', body, { idempotencyKey });
+
+/** Whether this installation holds synthetic data only; an answer that does not come says nothing. */
+export const useIsDemo = (): boolean => {
+  const { data } = useQuery({
+    queryKey: ['health'],
+    queryFn: () => http.get<{ demo?: boolean }>('/health'),
+    staleTime: Infinity,
+    retry: false,
+  });
+  return data?.demo === true;
+};

@@ -1,0 +1,32 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { SessionAnswer } from '../http/access-token';
+import { CredentialsForm } from './credentials-form';
+import type { Account } from './session';
+import { signIn } from './session.api';
+
+interface SignInAgainProps {
+  opened: boolean;
+  account: Account;
+  onSignedIn: (answer: SessionAnswer) => void;
+  onLeave: () => void;
+}
+
+/** Stands over the page the person was on, so that what they typed is still there afterwards. */
+export const SignInAgain = ({ opened, account, onSignedIn, onLeave }: SignInAgainProps) => {
+  const { t } = useTranslation('session');
+  return (
+    <Modal opened={opened} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false}
+      title={t('again.title')} centered zIndex={400}>
+      <Stack gap="md">
+        <Text>{t('again.text', { name: account.displayName })}</Text>
+        <CredentialsForm username={account.username} onSubmit={async (credentials) => onSignedIn(await signIn(credentials))} />
+        <Group justify="center">
+          <Button variant="subtle" onClick={onLeave}>
+            {t('again.leave')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const catalogueOf = (id: string): string | null => {
+  const match = /\.(en|ar|ckb)\.json$/.exec(id);
+  return match ? `words-${match[1]}` : null;
+};
+
+export default defineConfig({
+  root: here('.'),
+  plugins: [react()],
+  resolve: {
+    alias: {
+      '@najat/domain': here('../../libs/domain/src/index.ts'),
+      '@najat/contract': here('../../libs/contract/src/index.ts'),
+    },
+  },
+  css: { postcss: here('.') },
+  server: {
+    port: 4410,
+    proxy: { '/api': { target: 'http://127.0.0.1:4400' } },
+  },
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 700,
+    // An inlined asset would need data: in the content security policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: catalogueOf, priority: 30 },
+            { name: 'charts', test: /node_modules[\\/](recharts|@mantine[\\/]charts|d3-)/, priority: 20 },
+          ],
+        },
+      },
+    },
+  },
+});
