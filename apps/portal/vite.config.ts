@@ -4,11 +4,6 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const catalogueOf = (id: string): string | null => {
-  const match = /\.(en|ar|ckb)\.json$/.exec(id);
-  return match ? `words-${match[1]}` : null;
-};
-
 export default defineConfig({
   root: here('.'),
   plugins: [react()],
@@ -34,7 +29,6 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: catalogueOf, priority: 30 },
             { name: 'charts', test: /node_modules[\\/](recharts|@mantine[\\/]charts|d3-)/, priority: 20 },
           ],
         },

@@ -68,7 +68,7 @@ const MoreActions = <Row,>({ items, onOpen }: { items: readonly [string, ActionS
   const { t } = useTranslation();
   const say = useWord();
   return (
-    <Menu position="bottom-end">
+    <Menu withinPortal={false} position="bottom-end">
       <Menu.Target>
         <Button variant="default" leftSection={<IconDots size={18} aria-hidden />}>
           {t('action.more')}

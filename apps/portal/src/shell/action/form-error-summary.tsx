@@ -1,7 +1,7 @@
 import { Alert, List, Text } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../feedback/problem-view';
 import { fieldId } from '../fields/bind';
@@ -12,6 +12,18 @@ interface FormErrorSummaryProps<Values extends Record<string, unknown>> {
   form: UseFormReturnType<Values>;
   problem?: Problem | null;
 }
+
+const labelOf = (path: string): string => {
+  const label = document.querySelector(`label[for="${CSS.escape(fieldId(path))}"]`);
+  return label?.textContent?.replace(/\s*\*\s*$/, '') ?? '';
+};
+
+/** The fields' own labels, read where they stand, so that "Fill in this field" says which. */
+const useLabels = (paths: string): Record<string, string> => {
+  const [labels, setLabels] = useState<Record<string, string>>({});
+  useLayoutEffect(() => setLabels(Object.fromEntries(paths.split('\n').map((path) => [path, labelOf(path)]))), [paths]);
+  return labels;
+};
 
 const goTo = (event: MouseEvent, path: string): void => {
   event.preventDefault();
@@ -25,6 +37,7 @@ export const FormErrorSummary = <Values extends Record<string, unknown>>({ form,
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const lines = Object.entries(form.errors).filter(([, message]) => Boolean(message));
+  const labels = useLabels(lines.map(([path]) => path).join('\n'));
   const hasLines = lines.length > 0;
   useEffect(() => {
     if (hasLines || problem) box.current?.focus();
@@ -43,6 +56,7 @@ export const FormErrorSummary = <Values extends Record<string, unknown>>({ form,
         {lines.map(([path, message]) => (
           <List.Item key={path}>
             <a href={`#${fieldId(path)}`} className={classes.errorLink} onClick={(event) => goTo(event, path)}>
+              {labels[path] ? `${labels[path]}: ` : ''}
               {message}
             </a>
           </List.Item>

@@ -1,4 +1,4 @@
-import { Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import { Stack, Text, ThemeIcon } from '@mantine/core';
 import { IconInbox, type TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
@@ -15,9 +15,9 @@ export const EmptyState = ({ title, text, icon: Icon = IconInbox, action }: Empt
     <ThemeIcon size={56} radius="xl" variant="light">
       <Icon size={28} stroke={1.6} aria-hidden />
     </ThemeIcon>
-    <Title order={3} mt={8}>
+    <Text fw={600} size="lg" mt={8}>
       {title}
-    </Title>
+    </Text>
     {text && (
       <Text c="dimmed" maw={440}>
         {text}

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconAlertCircle, IconCloudOff, IconMapQuestion, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '../http/problem';
@@ -28,7 +28,9 @@ export const ProblemView = ({ error, onRetry }: ProblemViewProps) => {
   return (
     <Stack align="center" gap={8} py={48} px="md" ta="center" role="alert">
       <Icon size={40} stroke={1.5} aria-hidden color="var(--mantine-color-dimmed)" />
-      <Title order={3}>{t(problem.status === 404 ? 'notFound.title' : 'couldNotShow')}</Title>
+      <Text fw={600} size="lg">
+        {t(problem.status === 404 ? 'notFound.title' : 'couldNotShow')}
+      </Text>
       <Text c="dimmed" maw={520}>
         {words.say(problem)}
       </Text>

@@ -1,4 +1,4 @@
-import '@mantine/dates/styles.css';
+import '@mantine/dates/styles.layer.css';
 import { DatePicker, DatesProvider } from '@mantine/dates';
 import dayjs from 'dayjs';
 import { FIRST_DAY_OF_WEEK, MONTHS, WEEKDAYS, WEEKDAYS_SHORT, WEEKEND } from '../formats/calendar';
@@ -25,9 +25,8 @@ export default function Calendar({ value, onPick, min, max }: CalendarProps) {
   const { language } = useLanguage();
   return (
     <DatesProvider settings={{ locale: `najat-${language}`, firstDayOfWeek: FIRST_DAY_OF_WEEK, weekendDays: WEEKEND }}>
-      <DatePicker value={value} defaultDate={value ?? max ?? today()} highlightToday onChange={(day) => day && onPick(day)} size="md"
-        ariaLabels={{ previousMonth: t('day.previousMonth'), nextMonth: t('day.nextMonth'), monthLevelControl: t('day.chooseMonth'),
-          yearLevelControl: t('day.chooseYear'), previousYear: t('day.previousYear'), nextYear: t('day.nextYear'),
+      <DatePicker value={value} defaultDate={value ?? max ?? today()} highlightToday hideOutsideDates onChange={(day) => day && onPick(day)} size="md"
+        ariaLabels={{ previousMonth: t('day.previousMonth'), nextMonth: t('day.nextMonth'), previousYear: t('day.previousYear'), nextYear: t('day.nextYear'),
           previousDecade: t('day.previousDecade'), nextDecade: t('day.nextDecade') }}
         {...(min ? { minDate: min } : {})} {...(max ? { maxDate: max } : {})} />
     </DatesProvider>

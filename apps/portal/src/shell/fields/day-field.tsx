@@ -12,12 +12,14 @@ export interface DayFieldProps extends EntryProps {
   /** Earliest and latest day the calendar offers. */
   min?: string;
   max?: string;
+  /** Repeats the day in words below the entry; on unless room is short. */
+  echo?: boolean;
 }
 
 const shown = (stored: string): string => (isDay(stored) ? dayForInput(stored) : stored);
 
 /** A day, typed in any usual way and in any digits, or picked. Its value is an ISO day, or the text that is none. */
-export const DayField = ({ value = '', onChange, onBlur, min, max, placeholder, error, maw = 260, ...rest }: DayFieldProps) => {
+export const DayField = ({ value = '', onChange, onBlur, min, max, placeholder, error, maw = 260, echo = true, ...rest }: DayFieldProps) => {
   const { t } = useTranslation();
   const formats = useFormats();
   const [isOpen, setOpen] = useState(false);
@@ -27,18 +29,12 @@ export const DayField = ({ value = '', onChange, onBlur, min, max, placeholder, 
     entry.settle();
     setOpen(false);
   };
-  const button = (
-    <ActionIcon variant="subtle" color="gray" onClick={() => setOpen(!isOpen)} aria-label={t('day.openCalendar')} aria-expanded={isOpen}>
-      <IconCalendar size={20} stroke={1.7} aria-hidden />
-    </ActionIcon>
-  );
-  return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus withinPortal returnFocus>
+  const picker = (
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus withinPortal returnFocus>
       <Popover.Target>
-        <TextInput {...rest} error={error} maw={maw} value={entry.text} onChange={(event) => entry.type(event.currentTarget.value)}
-          onBlur={(event) => { entry.settle(); onBlur?.(event); }} placeholder={placeholder ?? t('day.placeholder')} inputMode="numeric"
-          autoComplete="off" rightSection={button} rightSectionWidth={44}
-          inputContainer={(input) => (<>{input}{isDay(value) && !error && <DayEcho text={formats.dayLong(value)} />}</>)} />
+        <ActionIcon variant="subtle" color="gray" onClick={() => setOpen(!isOpen)} aria-label={t('day.openCalendar')}>
+          <IconCalendar size={20} stroke={1.7} aria-hidden />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
         <Suspense>
@@ -46,6 +42,12 @@ export const DayField = ({ value = '', onChange, onBlur, min, max, placeholder, 
         </Suspense>
       </Popover.Dropdown>
     </Popover>
+  );
+  return (
+    <TextInput {...rest} error={error} maw={maw} value={entry.text} onChange={(event) => entry.type(event.currentTarget.value)}
+      onBlur={(event) => { entry.settle(); onBlur?.(event); }} placeholder={placeholder ?? t('day.placeholder')} inputMode="numeric"
+      autoComplete="off" rightSection={picker} rightSectionWidth={44} rightSectionPointerEvents="all"
+      inputContainer={(input) => (<>{input}{echo && isDay(value) && !error && <DayEcho text={formats.dayLong(value)} />}</>)} />
   );
 };
 

@@ -1,10 +1,10 @@
-import '@mantine/charts/styles.css';
+import '@mantine/charts/styles.layer.css';
 import { BarChart, LineChart } from '@mantine/charts';
 import { formatNumber } from '../formats/digits';
 import { useLanguage } from '../i18n/use-language';
 import type { ChartCardProps, ChartRow } from './chart-card';
 
-const COLOURS = ['petrol.7', 'ochre.5', 'green.5', 'gray.6', 'petrol.3'];
+const COLOURS = ['var(--najat-chart-1)', 'var(--najat-chart-2)', 'var(--najat-chart-3)', 'var(--najat-chart-4)', 'var(--najat-chart-5)'];
 const ROW_HEIGHT = 36;
 
 /** Loaded only with the first chart. Time runs the way the page reads. */
@@ -15,7 +15,7 @@ export default function Chart({ kind, data, by, series, title }: ChartCardProps 
   const rows = [...data];
   const shared = {
     dataKey: by,
-    series: series.map(({ name, label, color }, index) => ({ name, label, color: color ?? COLOURS[index % COLOURS.length] ?? 'gray.6' })),
+    series: series.map(({ name, label, color }, index) => ({ name, label, color: color ?? COLOURS[index % COLOURS.length] ?? COLOURS[0] ?? '' })),
     withLegend: series.length > 1,
     valueFormatter: (value: number) => formatNumber(value),
     xAxisProps: { reversed: isRtl, tickMargin: 8 },

@@ -1,9 +1,9 @@
 import { formatPhone } from './phone';
 import { useFormats } from './use-formats';
 
-/** A number, code or Latin name that must not be reordered inside Arabic or Sorani text. */
+/** A number or code that must not be reordered by the text around it; one with an Arabic letter reads from the right. */
 export const Identifier = ({ value }: { value: string }) => (
-  <bdi dir="ltr" className="figures">
+  <bdi dir={/[\u0600-\u06ff]/.test(value) ? 'rtl' : 'ltr'} className="figures">
     {value}
   </bdi>
 );

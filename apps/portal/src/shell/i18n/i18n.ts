@@ -2,22 +2,23 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { keepLanguage, type Language } from './language';
 
-const files = import.meta.glob<{ default: Record<string, unknown> }>('../../**/*.{en,ar,ckb}.json');
-const FILE = /\/([a-z-]+)\.(en|ar|ckb)\.json$/;
+type Files = Record<string, Record<string, unknown>>;
+
+const FILES: Record<Language, () => Promise<{ default: Files }>> = {
+  en: () => import('./all-words.en'),
+  ar: () => import('./all-words.ar'),
+  ckb: () => import('./all-words.ckb'),
+};
 
 const loaded = new Set<Language>();
 
 const loadLanguage = async (language: Language): Promise<void> => {
   if (loaded.has(language)) return;
-  const wanted = Object.entries(files).flatMap(([path, load]) => {
-    const [, namespace, of] = FILE.exec(path) ?? [];
-    return namespace && of === language ? [{ namespace, load }] : [];
-  });
-  await Promise.all(
-    wanted.map(async ({ namespace, load }) => {
-      i18next.addResourceBundle(language, namespace, (await load()).default);
-    }),
-  );
+  const { default: files } = await FILES[language]();
+  for (const [path, words] of Object.entries(files)) {
+    const namespace = /\/([a-z-]+)\.[a-z]+\.json$/.exec(path)?.[1];
+    if (namespace) i18next.addResourceBundle(language, namespace, words);
+  }
   loaded.add(language);
 };
 

@@ -1,4 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { initials } from '../formats/person-name';
@@ -44,21 +44,22 @@ export const AccountMenu = () => {
   const account = useAccount();
   const { signOut } = useSession();
   return (
-    <Menu position="bottom-end" width={264}>
+    <Menu withinPortal={false} position="bottom-end" width={264}>
       <Menu.Target>
-        <UnstyledButton aria-label={t('account.menu', { name: account.displayName })} style={{ borderRadius: '50%' }}>
+        <UnstyledButton style={{ borderRadius: '50%' }}>
+          <VisuallyHidden>{t('account.menu', { name: account.displayName })}</VisuallyHidden>
           <Avatar color="petrol" variant="light" size={40} aria-hidden>
             {initials(account.displayName)}
           </Avatar>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <div style={{ padding: '8px 12px 12px' }}>
-          <Text fw={600}>{account.displayName}</Text>
+        <Menu.Label>
+          <Text fw={600} c="bright">{account.displayName}</Text>
           <Text size="sm" c="dimmed">
             <bdi dir="ltr">{account.username}</bdi> · {t(`role.${account.role}`)}
           </Text>
-        </div>
+        </Menu.Label>
         <Menu.Divider />
         <SmallScreenChoices />
         <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void signOut()}>

@@ -1,5 +1,5 @@
 import { AppShell } from '@mantine/core';
-import { useDisclosure, useLocalStorage } from '@mantine/hooks';
+import { useDisclosure, useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +17,9 @@ export const AppFrame = () => {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const [isOpen, { toggle, close }] = useDisclosure(false);
-  const [isNarrow, setNarrow] = useLocalStorage({ key: 'najat.nav-narrow', defaultValue: false, getInitialValueInEffect: false });
+  const [chosen, setNarrow] = useLocalStorage<boolean | null>({ key: 'najat.nav-narrow', defaultValue: null, getInitialValueInEffect: false });
+  const isTight = useMediaQuery('(max-width: 68em)', false, { getInitialValueInEffect: false });
+  const isNarrow = chosen ?? isTight;
   useEffect(close, [pathname, close]);
   return (
     <>

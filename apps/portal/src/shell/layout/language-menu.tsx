@@ -9,7 +9,7 @@ export const LanguageMenu = () => {
   const { language, speak } = useLanguage();
   const { name } = LANGUAGE[language];
   return (
-    <Menu position="bottom-end" width={200}>
+    <Menu withinPortal={false} position="bottom-end" width={200}>
       <Menu.Target>
         <Button variant="subtle" color="gray" c="inherit" leftSection={<IconLanguage size={20} stroke={1.7} aria-hidden />}
           aria-label={`${t('language')}: ${name}`}>

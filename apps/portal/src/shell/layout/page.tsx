@@ -28,11 +28,11 @@ interface PageProps {
 
 const WIDTHS = { full: 1360, form: 760 } as const;
 
-const Crumbs = ({ crumbs }: { crumbs: readonly Crumb[] }) => {
+const Crumbs = ({ crumbs, apart }: { crumbs: readonly Crumb[]; apart: boolean }) => {
   const { t } = useTranslation();
   return (
     <nav aria-label={t('breadcrumbs')} className="no-print">
-      <Breadcrumbs separator={<IconChevronRight size={16} aria-hidden className={classes.chevron} />} mb={4}>
+      <Breadcrumbs separator={<IconChevronRight size={16} aria-hidden className={classes.chevron} />} mb={apart ? 12 : 4}>
         {crumbs.map(({ label, to }) => (
           <PageLink key={to} to={to} size="sm">
             {label}
@@ -51,7 +51,7 @@ export const Page = ({ title, lead, crumbs = [], actions, width = 'full', hideTi
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <Container size={WIDTHS[width]} className={classes.page}>
-      {crumbs.length > 0 && <Crumbs crumbs={crumbs} />}
+      {crumbs.length > 0 && <Crumbs crumbs={crumbs} apart={hideTitle} />}
       <Group justify="space-between" align="flex-start" gap="md" {...(hideTitle && !actions ? {} : { className: classes.heading })}>
         <div className={classes.titles}>
           <Title order={1} ref={heading} tabIndex={-1} className={hideTitle ? classes.hidden : classes.title}>

@@ -13,7 +13,7 @@ export const ThemeMenu = () => {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const Current = CHOICES.find(({ scheme }) => scheme === colorScheme)?.icon ?? IconDeviceDesktop;
   return (
-    <Menu position="bottom-end" width={220}>
+    <Menu withinPortal={false} position="bottom-end" width={220}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" c="inherit" size={36} aria-label={t('theme.label')}>
           <Current size={20} stroke={1.7} aria-hidden />

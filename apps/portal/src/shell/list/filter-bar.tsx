@@ -1,11 +1,12 @@
 import { Button, Input, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch, IconX } from '@tabler/icons-react';
+import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../fields/day-field';
 import { isDay } from '../formats/day';
 import { Toolbar } from '../layout/section';
+import classes from './list.module.css';
 import type { FilterSpec } from './list-spec';
 
 interface FilterProps<Spec> {
@@ -28,7 +29,7 @@ const TextFilter = ({ spec, value, onChange }: FilterProps<Of<'text'>>) => {
     settle(typed.trim());
   };
   return (
-    <TextInput type="search" label={spec.label} placeholder={spec.placeholder ?? ''} value={text} w={{ base: '100%', xs: 260 }}
+    <TextInput type="search" label={spec.label} placeholder={spec.placeholder ?? ''} value={text} w={{ base: '100%', sm: 260 }}
       leftSection={<IconSearch size={18} aria-hidden />} onChange={(event) => type(event.currentTarget.value)} />
   );
 };
@@ -40,13 +41,13 @@ const DayFilter = ({ spec, value, onChange }: FilterProps<Of<'day'>>) => {
     setTyped(text);
     if (text === '' || isDay(text)) onChange(text);
   };
-  return <DayField label={spec.label} value={typed} onChange={type} maw={180} />;
+  return <DayField label={spec.label} value={typed} onChange={type} maw={180} echo={false} />;
 };
 
 const SelectFilter = ({ spec, value, onChange }: FilterProps<Of<'select' | 'segmented'>>) => {
   const { t } = useTranslation();
   return (
-    <Select label={spec.label} data={[...spec.options]} value={value || null} onChange={(next) => onChange(next ?? '')} clearable w={{ base: '100%', xs: 200 }}
+    <Select label={spec.label} data={[...spec.options]} value={value || null} onChange={(next) => onChange(next ?? '')} clearable w={{ base: '100%', sm: 200 }}
       placeholder={spec.all ?? t('filter.all')} searchable={spec.options.length > 8} checkIconPosition="right" nothingFoundMessage={t('search.nothing')}
       clearButtonProps={{ 'aria-label': t('filter.clearOne', { label: spec.label }) }} />
   );
@@ -58,7 +59,7 @@ const SegmentedFilter = ({ spec, value, onChange }: FilterProps<Of<'select' | 's
   return (
     <div>
       <Input.Label id={id} component="div">{spec.label}</Input.Label>
-      <SegmentedControl display="flex" w="fit-content" aria-labelledby={id} value={value} onChange={onChange} data={[{ value: '', label: spec.all ?? t('filter.all') }, ...spec.options]} />
+      <SegmentedControl className={classes.segments} aria-labelledby={id} value={value} onChange={onChange} data={[{ value: '', label: spec.all ?? t('filter.all') }, ...spec.options]} />
     </div>
   );
 };
@@ -85,12 +86,20 @@ interface FilterBarProps {
 
 export const FilterBar = ({ filters, values, onChange, onClear }: FilterBarProps) => {
   const { t } = useTranslation();
+  const [isOpen, { toggle }] = useDisclosure(filters.slice(1).some(({ name }) => values[name]));
   const isAnySet = filters.some(({ name }) => values[name]);
   return (
     <Toolbar>
-      {filters.map((spec) => (
-        <Filter key={spec.name} spec={spec} value={values[spec.name] ?? ''} onChange={(value) => onChange({ [spec.name]: value })} />
+      {filters.map((spec, index) => (
+        <div key={spec.name} className={index > 0 && !isOpen ? classes.folded : classes.filter}>
+          <Filter spec={spec} value={values[spec.name] ?? ''} onChange={(value) => onChange({ [spec.name]: value })} />
+        </div>
       ))}
+      {filters.length > 1 && (
+        <Button hiddenFrom="sm" variant="default" onClick={toggle} aria-expanded={isOpen} leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}>
+          {t(isOpen ? 'filter.fewer' : 'filter.further')}
+        </Button>
+      )}
       {isAnySet && (
         <Button variant="subtle" onClick={onClear} leftSection={<IconX size={18} aria-hidden />}>
           {t('filter.clear')}

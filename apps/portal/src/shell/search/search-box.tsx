@@ -53,7 +53,7 @@ export const SearchBox = () => {
   const [text, setText] = useState('');
   const { groups, isLooking } = useHits(text);
   return (
-    <Spotlight.Root query={text} onQueryChange={setText} shortcut={['mod + K', '/']} maxHeight="min(60vh, 480px)" scrollable>
+    <Spotlight.Root query={text} onQueryChange={setText} shortcut={['mod + K', '/']} maxHeight="min(60vh, 480px)" scrollable attributes={{ content: { 'aria-label': t('search.open') } }}>
       <Spotlight.Search placeholder={t('search.placeholder')} aria-label={t('search.open')} leftSection={<IconSearch size={20} aria-hidden />} />
       <Spotlight.ActionsList>
         {groups.map(({ source, hits }) => (

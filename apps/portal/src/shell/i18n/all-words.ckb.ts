@@ -1,0 +1,2 @@
+/** Every namespace's Sorani words, in one file of the build. */
+export default import.meta.glob<Record<string, unknown>>('../../**/*.ckb.json', { eager: true, import: 'default' });
