@@ -13,7 +13,7 @@ export const referralMachine = defineMachine({
     withdraw: { from: ['logged', 'verified', 'accepted'], to: 'withdrawn' },
     admit: { from: ['accepted'], to: 'admitted' },
     recordNonArrival: { from: ['accepted'], to: 'not_arrived' },
-    reopen: { from: ['declined', 'not_arrived'], to: 'verified' },
+    reopen: { from: ['declined', 'not_arrived'], to: 'logged' },
     close: { from: ['admitted'], to: 'closed' },
   },
 });

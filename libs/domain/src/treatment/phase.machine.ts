@@ -11,7 +11,7 @@ export const phaseMachine = defineMachine({
     start: { from: ['planned'], to: 'in_progress' },
     complete: { from: ['in_progress'], to: 'completed' },
     discontinue: { from: ['offered', 'planned', 'in_progress'], to: 'discontinued' },
-    resume: { from: ['completed', 'discontinued'], to: 'planned' },
+    resume: { from: ['completed', 'discontinued'], to: 'offered' },
   },
 });
 export type PhaseState = (typeof phaseMachine)['states'][number];

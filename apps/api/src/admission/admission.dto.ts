@@ -1,0 +1,27 @@
+import {
+  ADMISSION_KINDS,
+  admissionMachine,
+  LEGAL_BASES,
+  type AdmissionKind,
+  type AdmissionState,
+  type LegalBasis,
+} from '@najat/domain';
+import { PageQuery } from '../platform/database/page.js';
+import { BasedOn } from '../platform/http/based-on.js';
+import { CalendarDay, Id, OneOf } from '../platform/http/fields.js';
+
+export class AdmitPerson extends BasedOn {
+  @CalendarDay({ description: 'Day of arrival' }) admittedOn!: string;
+  @Id({ optional: true, description: 'Another bed than the one reserved' }) bedId?: string;
+}
+
+export class MoveBed extends BasedOn {
+  @Id() bedId!: string;
+}
+
+export class AdmissionListQuery extends PageQuery {
+  @OneOf(admissionMachine.states, 'AdmissionState', { optional: true }) state?: AdmissionState;
+  @OneOf(ADMISSION_KINDS, 'AdmissionKind', { optional: true }) kind?: AdmissionKind;
+  @OneOf(LEGAL_BASES, 'LegalBasis', { optional: true }) legalBasis?: LegalBasis;
+  @Id({ optional: true }) centreId?: string;
+}

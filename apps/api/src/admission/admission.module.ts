@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AdmissionController } from './admission.controller.js';
+import { Admission } from './admission.entity.js';
+import { AdmissionService } from './admission.service.js';
+import { ReferralModule } from '../referral/index.js';
+
+@Module({
+  imports: [ReferralModule, TypeOrmModule.forFeature([Admission])],
+  controllers: [AdmissionController],
+  providers: [AdmissionService],
+  exports: [AdmissionService],
+})
+export class AdmissionModule {}

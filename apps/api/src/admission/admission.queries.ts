@@ -1,0 +1,116 @@
+import { actionsFrom, admissionMachine, displayName, reachOf, type PersonName } from '@najat/domain';
+import type { AdmissionListQuery } from './admission.dto.js';
+import type { AdmissionListItem, AdmissionPage, AdmissionView } from './admission.view.js';
+import { personColumns, personView, seesNames, type PersonView } from '../person/index.js';
+import type { Actor } from '../platform/access/actor.js';
+import { reach } from '../platform/access/reach.js';
+import { PAGE_SIZE, readCursor, toPage } from '../platform/database/page.js';
+import { Params } from '../platform/database/params.js';
+import type { Tx } from '../platform/database/tx.js';
+import { placeSql } from '../platform/http/place.view.js';
+import { readEntries } from '../referral/index.js';
+
+/** The columns of an admission that say whose it is. No court role is granted admissions. */
+export const ADMISSION_REACH = { centre: 'a.centre_id', voluntary: `a.legal_basis = 'ART40_VOLUNTARY'` };
+
+const COLUMNS = `a.id, a.referral_id AS "referralId", r.case_number AS "caseNumber", a.legal_basis AS "legalBasis", a.kind,
+  a.state, ${placeSql('c')} AS centre, b.ward || ' · ' || b.label AS bed, a.admitted_on AS "admittedOn",
+  a.discharged_on AS "dischargedOn", a.discharge_reason AS "dischargeReason",
+  (SELECT count(*) FROM phase f WHERE f.admission_id = a.id AND f.state = 'completed') AS "phasesCompleted",
+  p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab`;
+const FROM = `FROM admission a JOIN referral r ON r.id = a.referral_id JOIN person p ON p.id = a.person_id
+  JOIN centre c ON c.id = a.centre_id
+  LEFT JOIN placement o ON o.admission_id = a.id AND o.to_at IS NULL LEFT JOIN bed b ON b.id = o.bed_id`;
+
+type ListRow = Omit<AdmissionListItem, 'personName'> & PersonName;
+
+const daysSql = (today: string) => `coalesce(a.discharged_on, ${today}::date) - a.admitted_on AS days`;
+
+export async function listAdmissions(
+  tx: Tx,
+  actor: Actor,
+  query: AdmissionListQuery,
+  today: string,
+): Promise<AdmissionPage> {
+  const params = new Params();
+  const conditions = [reach(actor, 'admission.read', ADMISSION_REACH, params)];
+  if (query.state !== undefined) conditions.push(`a.state = ${params.add(query.state)}`);
+  if (query.kind !== undefined) conditions.push(`a.kind = ${params.add(query.kind)}`);
+  if (query.legalBasis !== undefined) conditions.push(`a.legal_basis = ${params.add(query.legalBasis)}`);
+  if (query.centreId !== undefined) conditions.push(`a.centre_id = ${params.add(query.centreId)}`);
+  const where = conditions.join(' AND ');
+  const [counted] = await tx.query<{ total: number }>(
+    `SELECT count(*) AS total FROM admission a WHERE ${where}`,
+    params,
+  );
+  const after = readCursor(query.cursor, 2);
+  const limit = query.limit ?? PAGE_SIZE;
+  const page =
+    after === undefined
+      ? 'true'
+      : `(a.admitted_on, a.id) < (${params.add(after[0])}, ${params.add(after[1])})`;
+  const rows = await tx.query<ListRow>(
+    `SELECT ${COLUMNS}, ${daysSql(params.add(today))} ${FROM} WHERE ${where} AND ${page}
+     ORDER BY a.admitted_on DESC, a.id DESC LIMIT ${params.add(limit + 1)}`,
+    params,
+  );
+  const named = seesNames(actor);
+  return toPage(
+    rows,
+    limit,
+    counted?.total ?? 0,
+    (row) => [row.admittedOn, row.id],
+    (row) => ({
+      ...row,
+      personName: named ? displayName(row) : '',
+    }),
+  );
+}
+
+type FileRow = ListRow &
+  Pick<
+    AdmissionView,
+    | 'court'
+    | 'orderNumber'
+    | 'orderedOn'
+    | 'outcome'
+    | 'decisionId'
+    | 'dischargeSummary'
+    | 'referralVersion'
+    | 'version'
+  > & {
+    readonly personId: string;
+  };
+
+export async function readAdmission(tx: Tx, actor: Actor, id: string, today: string): Promise<AdmissionView> {
+  const params = new Params();
+  const where = reach(actor, 'admission.read', ADMISSION_REACH, params);
+  const row = await tx.one<FileRow>(
+    `SELECT ${COLUMNS}, ${daysSql(params.add(today))}, a.person_id AS "personId", ${placeSql('k')} AS court,
+            r.order_number AS "orderNumber", r.ordered_on AS "orderedOn", a.outcome, a.decision_id AS "decisionId",
+            a.discharge_summary AS "dischargeSummary", r.version AS "referralVersion", a.version
+     ${FROM} LEFT JOIN court k ON k.id = r.court_id WHERE a.id = ${params.add(id)} AND ${where}`,
+    params,
+  );
+  const person = await tx.one<Omit<PersonView, 'displayName'>>(
+    `SELECT ${personColumns('p')} FROM person p WHERE p.id = $1`,
+    [row.personId],
+  );
+  const named = seesNames(actor);
+  const file = {
+    ...row,
+    personName: named ? displayName(row) : '',
+    entries: await readEntries(tx, row.referralId),
+    actions: openActions(actor, row),
+    dischargeSummary: reachOf(actor.role, 'plan.read') === undefined ? null : row.dischargeSummary,
+  };
+  return named ? { ...file, person: personView(person) } : file;
+}
+
+function openActions(actor: Actor, row: Pick<AdmissionListItem, 'state' | 'kind'>): string[] {
+  return actionsFrom(admissionMachine, row.state).filter(
+    (action) =>
+      reachOf(actor.role, `admission.${action}`) !== undefined &&
+      (action !== 'moveBed' || row.kind === 'residential'),
+  );
+}

@@ -1,0 +1,4 @@
+export { Admission } from './admission.entity.js';
+export { AdmissionModule } from './admission.module.js';
+export { AdmissionService } from './admission.service.js';
+export { AdmissionView } from './admission.view.js';

@@ -1,0 +1,39 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AdmissionModule } from './admission/index.js';
+import { CentreModule } from './centre/index.js';
+import { CourtModule } from './court/index.js';
+import { PersonModule } from './person/index.js';
+import type { Config } from './platform/config/config.js';
+import { HealthController } from './platform/http/health.controller.js';
+import { CAN_GUARD, PlatformModule } from './platform/platform.module.js';
+import { ReferralModule } from './referral/index.js';
+import { ReintegrationModule } from './reintegration/index.js';
+import { SESSION_GUARD, StaffModule } from './staff/index.js';
+import { StatisticsModule } from './statistics/index.js';
+import { TreatmentModule } from './treatment/index.js';
+import { WorklistModule } from './worklist/index.js';
+
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config),
+        StaffModule,
+        CourtModule,
+        CentreModule,
+        PersonModule,
+        ReferralModule,
+        AdmissionModule,
+        TreatmentModule,
+        ReintegrationModule,
+        StatisticsModule,
+        WorklistModule,
+      ],
+      controllers: [HealthController],
+      // First who it is (401), then whether the role may (403).
+      providers: [SESSION_GUARD, CAN_GUARD],
+    };
+  }
+}

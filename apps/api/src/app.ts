@@ -1,0 +1,49 @@
+import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { AppModule } from './app.module.js';
+import { auditRoutes, type Route } from './platform/access/route-audit.js';
+import type { Config } from './platform/config/config.js';
+import { JsonLogger } from './platform/http/logger.js';
+import { answerUnknownPaths, createAdapter, prepareServer } from './platform/http/server.js';
+import { validationPipe } from './platform/http/validation.pipe.js';
+
+export function describeApi(app: NestFastifyApplication): OpenAPIObject {
+  const document = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Najat')
+    .setDescription('Case management for court-referred rehabilitation')
+    .setVersion('1')
+    .addBearerAuth()
+    .build();
+  return SwaggerModule.createDocument(app, document, {
+    operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
+  });
+}
+
+/** The whole API, ready to listen. Throws when a route does not declare who may call it. */
+export async function createApp(
+  config: Config,
+): Promise<{ app: NestFastifyApplication; routes: Route[]; document: OpenAPIObject }> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), createAdapter(), {
+    logger: new JsonLogger(config),
+    abortOnError: false,
+  });
+  const routes = auditRoutes(app.get(DiscoveryService), app.get(MetadataScanner));
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(validationPipe);
+  app.enableShutdownHooks();
+  await prepareServer(app, config);
+  const document = describeApi(app);
+  SwaggerModule.setup('api/docs', app, document, {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .setNotFoundHandler((request, reply) =>
+      answerUnknownPaths(request, reply, config.PORTAL_DIR !== undefined),
+    );
+  return { app, routes, document };
+}

@@ -1,0 +1,16 @@
+import { SEXES, type Sex } from '@najat/domain';
+import { OneOf, Reference, Text, Whole } from '../platform/http/fields.js';
+
+export class BedListQuery {
+  @OneOf(['free', 'reserved', 'occupied', 'out_of_service'], 'BedStanding', { optional: true })
+  standing?: 'free' | 'reserved' | 'occupied' | 'out_of_service';
+  @OneOf(SEXES, 'Sex', { optional: true }) sex?: Sex;
+}
+
+export class AddBeds {
+  @Text({ max: 60 }) ward!: string;
+  @OneOf(SEXES, 'Sex') sex!: Sex;
+  @Reference({ max: 10, description: 'Put before each number, as the A in A-12' }) prefix!: string;
+  @Whole({ min: 1, max: 9999 }) from!: number;
+  @Whole({ min: 1, max: 9999 }) to!: number;
+}

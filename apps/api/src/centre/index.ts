@@ -1,0 +1,2 @@
+export { Bed } from './bed.entity.js';
+export { CentreModule } from './centre.module.js';

@@ -1,0 +1,1 @@
+export { CourtModule } from './court.module.js';

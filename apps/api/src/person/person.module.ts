@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PersonController } from './person.controller.js';
+import { Person } from './person.entity.js';
+import { PersonService } from './person.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Person])],
+  controllers: [PersonController],
+  providers: [PersonService],
+  exports: [PersonService],
+})
+export class PersonModule {}

@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import {
+  checkBirth,
+  displayName,
+  isCaseNumber,
+  latinDigits,
+  nameKey,
+  nameKeys,
+  normaliseNationalNumber,
+  type Day,
+  type PersonName,
+} from '@najat/domain';
+import type { PersonBody, PersonSearch } from './person.dto.js';
+import { Person } from './person.entity.js';
+import { hitRows, type HitRow } from './person.queries.js';
+import {
+  personColumns,
+  personView,
+  type PersonCaseView,
+  type PersonFileView,
+  type PersonHitView,
+} from './person.view.js';
+import type { Actor } from '../platform/access/actor.js';
+import { reach } from '../platform/access/reach.js';
+import { Db } from '../platform/database/db.js';
+import { newId } from '../platform/database/id.js';
+import { Params } from '../platform/database/params.js';
+import type { Tx } from '../platform/database/tx.js';
+import { assertNone } from '../platform/problem/problem.js';
+
+/** The columns of a referral `r` that say whose it is; a person is reached through their referrals. */
+const COLUMNS = {
+  court: 'r.court_id',
+  centre: 'r.centre_id',
+  voluntary: `r.legal_basis = 'ART40_VOLUNTARY'`,
+};
+
+@Injectable()
+export class PersonService {
+  constructor(private readonly db: Db) {}
+
+  /** A person's identity and cases, as far as the reader reaches. */
+  find(actor: Actor, id: string): Promise<PersonFileView> {
+    return this.db.read(actor, async (tx) => {
+      const params = new Params();
+      const where = reach(actor, 'person.read', COLUMNS, params);
+      const cases = await tx.query<PersonCaseView>(
+        `SELECT r.id AS "referralId", a.id AS "admissionId", r.case_number AS "caseNumber", r.legal_basis AS "legalBasis",
+                r.state, r.ordered_on AS "orderedOn", a.admitted_on AS "admittedOn", a.discharged_on AS "dischargedOn"
+         FROM referral r LEFT JOIN admission a ON a.referral_id = r.id
+         WHERE r.person_id = ${params.add(id)} AND ${where} ORDER BY r.logged_at DESC LIMIT 100`,
+        params,
+      );
+      const known = cases.length > 0 ? id : null;
+      const person = await tx.one<Omit<PersonFileView, 'displayName' | 'cases'>>(
+        `SELECT ${personColumns('p')} FROM person p WHERE p.id = $1`,
+        [known],
+      );
+      return { ...personView(person), cases };
+    });
+  }
+
+  /** People within reach whose name, case number or national number matches, best first, at most twenty. */
+  search(actor: Actor, { text }: PersonSearch): Promise<PersonHitView[]> {
+    return this.db.read(actor, async (tx) => {
+      const rows = await hitRows(tx, actor, COLUMNS, {
+        key: nameKey(text),
+        caseNumber: isCaseNumber(latinDigits(text).toUpperCase())
+          ? latinDigits(text).toUpperCase()
+          : undefined,
+        nationalNumber: normaliseNationalNumber(text),
+      });
+      return rows.map((row: HitRow) => ({ ...row, displayName: displayName(row) }));
+    });
+  }
+
+  /**
+   * The person an order names: the one meant by `id`, the one who already has the national number, or a new one.
+   * A number that is on record under another name is refused rather than attached to a stranger.
+   */
+  async identify(
+    tx: Tx,
+    actor: Actor,
+    named: { id?: string | undefined; body?: PersonBody | undefined },
+    facts: { today: Day; orderedOn: Day },
+  ): Promise<string> {
+    if (named.id !== undefined) return this.assertReachable(tx, actor, named.id);
+    const { body } = named;
+    if (body === undefined) return this.unknown('person');
+    assertNone(checkBirth(body.birthDate, facts));
+    return (await this.withNumber(tx, body)) ?? this.add(tx, body);
+  }
+
+  private async assertReachable(tx: Tx, actor: Actor, id: string): Promise<string> {
+    const params = new Params();
+    const where = reach(actor, 'person.read', COLUMNS, params);
+    const [found] = await tx.query(
+      `SELECT 1 FROM referral r WHERE r.person_id = ${params.add(id)} AND ${where} LIMIT 1`,
+      params,
+    );
+    return found === undefined ? this.unknown('personId') : id;
+  }
+
+  private unknown(path: string): never {
+    assertNone([{ code: 'referral.person_unknown', path }]);
+    throw new Error('unreachable');
+  }
+
+  private async withNumber(tx: Tx, body: PersonBody): Promise<string | undefined> {
+    if (body.nationalNumber === undefined) return undefined;
+    const [known] = await tx.query<PersonName & { id: string }>(
+      'SELECT id, given, father FROM person WHERE national_number = $1',
+      [body.nationalNumber],
+    );
+    if (known === undefined) return undefined;
+    const same =
+      nameKey(known.given) === nameKey(body.given) && nameKey(known.father) === nameKey(body.father);
+    if (!same) assertNone([{ code: 'person.national_number_taken', path: 'person.nationalNumber' }]);
+    return known.id;
+  }
+
+  private async add(tx: Tx, body: PersonBody): Promise<string> {
+    const id = newId();
+    const { key, recall } = nameKeys(body);
+    await tx.insert(Person, {
+      id,
+      given: body.given,
+      father: body.father,
+      grandfather: body.grandfather ?? null,
+      greatGrandfather: body.greatGrandfather ?? null,
+      laqab: body.laqab ?? null,
+      motherGiven: body.motherGiven ?? null,
+      nameKey: key,
+      nameRecall: recall,
+      motherKey: body.motherGiven === undefined ? null : nameKey(body.motherGiven),
+      birthDate: body.birthDate ?? null,
+      birthPrecision: body.birthDate === undefined ? null : (body.birthPrecision ?? 'day'),
+      sex: body.sex,
+      nationalNumber: body.nationalNumber ?? null,
+      phone: body.phone ?? null,
+      version: 1,
+      createdAt: tx.now,
+    });
+    await tx.record({
+      subject: { kind: 'person', id },
+      personId: id,
+      action: 'add',
+      version: 1,
+      compartment: 'administrative',
+    });
+    return id;
+  }
+}

@@ -1,0 +1,103 @@
+import { plainToInstance, Transform } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
+
+const toInt = ({ value }: { value: unknown }) =>
+  value === undefined || value === '' ? undefined : Number(value);
+const toBoolean = ({ value }: { value: unknown }) => value === true || value === 'true' || value === '1';
+
+/** Everything the API reads from its environment, validated once at start. */
+export class Config {
+  /** Connection of the role `najat_app`, which owns nothing. */
+  @IsString()
+  @MinLength(1)
+  DATABASE_URL!: string;
+
+  @Transform(toInt)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORT = 4400;
+
+  @IsString()
+  HOST = '127.0.0.1';
+
+  /** Signs access tokens; at least 32 characters. */
+  @IsString()
+  @MinLength(32)
+  JWT_SECRET!: string;
+
+  /** Folder of the built portal; without it the API serves no pages. */
+  @IsOptional()
+  @IsString()
+  PORTAL_DIR?: string;
+
+  @IsIn(['development', 'test', 'production'])
+  NODE_ENV: 'development' | 'test' | 'production' = 'development';
+
+  @IsIn(['debug', 'info', 'warn', 'error', 'silent'])
+  LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
+
+  /** The data are synthetic and the sign-in page may say so. */
+  @Transform(toBoolean)
+  @IsBoolean()
+  DEMO = false;
+
+  /** Cookies only over HTTPS. Off only where the portal is reached over plain HTTP on one's own machine. */
+  @Transform(toBoolean)
+  @IsBoolean()
+  SECURE_COOKIES = false;
+
+  @Transform(toInt)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  DATABASE_POOL = 10;
+}
+
+/** Reads and checks the environment. Throws one error that names every variable that is missing or wrong. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const known: (keyof Config)[] = [
+    'DATABASE_URL',
+    'PORT',
+    'HOST',
+    'JWT_SECRET',
+    'PORTAL_DIR',
+    'NODE_ENV',
+    'LOG_LEVEL',
+    'DEMO',
+    'SECURE_COOKIES',
+    'DATABASE_POOL',
+  ];
+  const given = Object.fromEntries(
+    known
+      .filter((name) => environment[name] !== undefined && environment[name] !== '')
+      .map((name) => [name, environment[name]]),
+  );
+  const config = plainToInstance(Config, given, { exposeDefaultValues: true });
+  const faults = validateSync(config);
+  if (faults.length > 0) {
+    const lines = faults.map(
+      (fault) => `${fault.property}: ${Object.values(fault.constraints ?? {}).join('; ')}`,
+    );
+    throw new Error(`The environment is not complete:\n  ${lines.join('\n  ')}`);
+  }
+  return config;
+}
+
+/** The connection migrations use: the role that owns the tables. */
+export function readMigrationUrl(environment: NodeJS.ProcessEnv = process.env): string {
+  const url = environment['DATABASE_OWNER_URL'];
+  if (url === undefined || url === '')
+    throw new Error('DATABASE_OWNER_URL is missing: the connection of the role that owns the tables');
+  return url;
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { replayOrReserve, storeAnswer } from './idempotency.js';
+import { Tx } from './tx.js';
+import type { Actor } from '../access/actor.js';
+import { Clock } from '../clock/clock.js';
+
+const RETRYABLE = new Set(['40001', '40P01']);
+const ATTEMPTS = 3;
+
+/** The settings row-level security reads. They live and die with the transaction, so a pooler cannot mix them up. */
+const CONTEXT = `SELECT set_config('najat.account', $1, true), set_config('najat.role', $2, true),
+  set_config('najat.centre', $3, true), set_config('najat.court', $4, true), set_config('najat.discipline', $5, true)`;
+
+/** The only way to the database: every read and every write is one transaction on somebody's behalf. */
+@Injectable()
+export class Db {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  read<T>(actor: Actor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction('START TRANSACTION READ ONLY', actor, work);
+  }
+
+  /**
+   * A write asked for over HTTP. It carries an idempotency key: a repeat answers what the first one answered and
+   * does nothing more. The key is kept in the same transaction, so it is kept if and only if the change is.
+   */
+  write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction('START TRANSACTION', actor, async (tx) => {
+      const earlier = await replayOrReserve(tx, actor);
+      if (earlier !== undefined) return earlier.answer as T;
+      const answer = await work(tx);
+      await storeAnswer(tx, actor, answer);
+      return answer;
+    });
+  }
+
+  /** A write of the program's own, such as a sign-in attempt, that no key guards. */
+  internalWrite<T>(actor: Actor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction('START TRANSACTION', actor, work);
+  }
+
+  private async transaction<T>(
+    begin: string,
+    actor: Actor | undefined,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(begin, actor, work);
+      } catch (error) {
+        const state = (error as { driverError?: { code?: string } }).driverError?.code;
+        if (state === undefined || !RETRYABLE.has(state) || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  private async attempt<T>(
+    begin: string,
+    actor: Actor | undefined,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    await runner.connect();
+    try {
+      await runner.query(begin);
+      if (actor !== undefined) await setContext(runner, actor);
+      const answer = await work(new Tx(runner.manager, actor, this.clock.now()));
+      await runner.query('COMMIT');
+      return answer;
+    } catch (error) {
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+async function setContext(runner: QueryRunner, actor: Actor): Promise<void> {
+  await runner.query(CONTEXT, [
+    actor.accountId,
+    actor.role,
+    actor.centreId ?? '',
+    actor.courtId ?? '',
+    actor.discipline ?? '',
+  ]);
+}

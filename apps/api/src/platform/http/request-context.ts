@@ -1,0 +1,22 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** Facts of the request being served that every layer may need without passing them along. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly method: string;
+  /** Route pattern and path parameters; never a query or a body. */
+  readonly path: string;
+  readonly address: string;
+  idempotencyKey?: string | undefined;
+  bodyHash?: string | undefined;
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+export function runWithRequest(context: RequestContext, work: () => void): void {
+  storage.run(context, work);
+}
+
+export function currentRequest(): RequestContext | undefined {
+  return storage.getStore();
+}

@@ -1,0 +1,13 @@
+import type { ErrorCode } from '@najat/domain';
+
+/** Constraints a race can still run into after every check, and what the loser is told. */
+export const CONSTRAINT_CODES: Readonly<Record<string, ErrorCode>> = {
+  placement_bed_once: 'bed.taken',
+  admission_one_residence: 'admission.person_already_resident',
+  admission_referral_once: 'record.wrong_state',
+  referral_order_once: 'referral.duplicate_order',
+  person_national_number_once: 'person.national_number_taken',
+  account_username_once: 'account.username_taken',
+  bed_label_once: 'bed.label_taken',
+  order_entry_number_once: 'record.stale',
+};

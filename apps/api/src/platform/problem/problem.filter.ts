@@ -1,0 +1,80 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { ERROR_STATUS, type ErrorCode } from '@najat/domain';
+import type { FastifyReply } from 'fastify';
+import { CONSTRAINT_CODES } from './constraint-codes.js';
+import { Problem } from './problem.js';
+import { currentRequest } from '../http/request-context.js';
+
+const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
+  400: 'request.malformed',
+  401: 'session.missing',
+  403: 'access.denied',
+  404: 'not_found',
+  413: 'request.too_large',
+  415: 'request.media_type',
+  429: 'request.too_often',
+};
+
+interface ErrorLike {
+  readonly statusCode?: number;
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly driverError?: { readonly code?: string; readonly constraint?: string };
+}
+
+/** Any thrown thing as a problem; what nobody foresaw is a plain 500. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof HttpException) return new Problem(BY_STATUS[error.getStatus()] ?? 'server.failed');
+  if (typeof error !== 'object' || error === null) return new Problem('server.failed');
+  const { statusCode, driverError, constraint } = error as ErrorLike;
+  const code = CONSTRAINT_CODES[driverError?.constraint ?? constraint ?? ''];
+  if (code !== undefined) return new Problem(code);
+  const sqlState = driverError?.code ?? (error as ErrorLike).code ?? '';
+  if (/^(08|53|57P)/.test(sqlState) || sqlState === 'ECONNREFUSED') return new Problem('server.unavailable');
+  return new Problem((statusCode === undefined ? undefined : BY_STATUS[statusCode]) ?? 'server.failed');
+}
+
+/** Answers every failure as RFC 9457 problem+json. Nothing of the request's content is repeated or logged. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const problem = toProblem(error);
+    const requestId = currentRequest()?.requestId ?? '';
+    if (problem.status >= 500) {
+      // The message of a database error can quote values; its class, state and place are enough to find it.
+      const { name, stack } = error instanceof Error ? error : new Error('thrown value');
+      const place = stack
+        ?.split('\n')
+        .filter((line) => line.includes(' at '))
+        .slice(0, 6)
+        .join('\n');
+      const { driverError } = error as ErrorLike;
+      this.logger.error({
+        requestId,
+        name,
+        sqlState: driverError?.code,
+        constraint: driverError?.constraint,
+        place,
+      });
+    }
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (problem.details.retryAfterSeconds !== undefined) {
+      void reply.header('retry-after', String(problem.details.retryAfterSeconds));
+    }
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send({
+        type: `urn:najat:problem:${problem.code}`,
+        title: problem.code,
+        status: ERROR_STATUS[problem.code],
+        code: problem.code,
+        requestId,
+        ...(problem.details.errors === undefined ? {} : { errors: problem.details.errors }),
+        ...(problem.details.changes === undefined ? {} : { changes: problem.details.changes }),
+      });
+  }
+}

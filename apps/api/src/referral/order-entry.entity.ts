@@ -1,0 +1,19 @@
+import type { OrderEntryKind } from '@najat/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One line of the order ledger: numbered, never changed and never removed. */
+@Entity('order_entry')
+export class OrderEntry {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') referralId!: string;
+  @Column('integer') number!: number;
+  @Column('text') kind!: OrderEntryKind;
+  @Column('uuid', { nullable: true }) courtId!: string | null;
+  @Column('text', { nullable: true }) reference!: string | null;
+  @Column('date') decidedOn!: string;
+  @Column('integer', { nullable: true }) termDays!: number | null;
+  @Column('text', { nullable: true }) judge!: string | null;
+  @Column('text', { nullable: true }) note!: string | null;
+  @Column('uuid') recordedBy!: string;
+  @Column('timestamptz') recordedAt!: Date;
+}

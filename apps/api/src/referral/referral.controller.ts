@@ -1,0 +1,109 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  AcceptReferral,
+  DeclineReferral,
+  LogOrder,
+  RecordDecision,
+  ReferralListQuery,
+  WithdrawReferral,
+} from './referral.dto.js';
+import { ReferralService } from './referral.service.js';
+import { ReferralPage, ReferralView } from './referral.view.js';
+import { Me, type Actor } from '../platform/access/actor.js';
+import { Can } from '../platform/access/declarations.js';
+import { Timeline } from '../platform/history/timeline.js';
+import { Answers } from '../platform/http/answers.js';
+import { BasedOn } from '../platform/http/based-on.js';
+import { RecordId } from '../platform/http/record-id.js';
+
+@ApiTags('referrals')
+@Controller('referrals')
+export class ReferralController {
+  constructor(private readonly referrals: ReferralService) {}
+
+  @Get()
+  @Can('referral.read')
+  @Answers(ReferralPage)
+  list(@Me() actor: Actor, @Query() query: ReferralListQuery): Promise<ReferralPage> {
+    return this.referrals.list(actor, query);
+  }
+
+  @Post()
+  @Can('referral.log')
+  @Answers(ReferralView)
+  log(@Me() actor: Actor, @Body() body: LogOrder): Promise<ReferralView> {
+    return this.referrals.log(actor, body);
+  }
+
+  @Get(':id')
+  @Can('referral.read')
+  @Answers(ReferralView)
+  find(@Me() actor: Actor, @RecordId() id: string): Promise<ReferralView> {
+    return this.referrals.find(actor, id);
+  }
+
+  @Get(':id/timeline')
+  @Can('referral.read')
+  @Answers(Timeline)
+  timeline(@Me() actor: Actor, @RecordId() id: string): Promise<Timeline> {
+    return this.referrals.timeline(actor, id);
+  }
+
+  @Post(':id/verify')
+  @Can('referral.verify')
+  @Answers(ReferralView)
+  verify(@Me() actor: Actor, @RecordId() id: string, @Body() body: BasedOn): Promise<ReferralView> {
+    return this.referrals.act(actor, id, 'verify', body.version, body);
+  }
+
+  @Post(':id/accept')
+  @Can('referral.accept')
+  @Answers(ReferralView)
+  accept(@Me() actor: Actor, @RecordId() id: string, @Body() body: AcceptReferral): Promise<ReferralView> {
+    return this.referrals.act(actor, id, 'accept', body.version, body);
+  }
+
+  @Post(':id/decline')
+  @Can('referral.decline')
+  @Answers(ReferralView)
+  decline(@Me() actor: Actor, @RecordId() id: string, @Body() body: DeclineReferral): Promise<ReferralView> {
+    return this.referrals.act(actor, id, 'decline', body.version, body);
+  }
+
+  @Post(':id/withdraw')
+  @Can('referral.withdraw')
+  @Answers(ReferralView)
+  withdraw(
+    @Me() actor: Actor,
+    @RecordId() id: string,
+    @Body() body: WithdrawReferral,
+  ): Promise<ReferralView> {
+    return this.referrals.act(actor, id, 'withdraw', body.version, body);
+  }
+
+  @Post(':id/record-non-arrival')
+  @Can('referral.recordNonArrival')
+  @Answers(ReferralView)
+  recordNonArrival(@Me() actor: Actor, @RecordId() id: string, @Body() body: BasedOn): Promise<ReferralView> {
+    return this.referrals.act(actor, id, 'recordNonArrival', body.version, body);
+  }
+
+  @Post(':id/reopen')
+  @Can('referral.reopen')
+  @Answers(ReferralView)
+  reopen(@Me() actor: Actor, @RecordId() id: string, @Body() body: BasedOn): Promise<ReferralView> {
+    return this.referrals.act(actor, id, 'reopen', body.version, body);
+  }
+
+  @Post(':id/decisions')
+  @Can('referral.recordDecision')
+  @Answers(ReferralView)
+  recordDecision(
+    @Me() actor: Actor,
+    @RecordId() id: string,
+    @Body() body: RecordDecision,
+  ): Promise<ReferralView> {
+    return this.referrals.recordDecision(actor, id, body);
+  }
+}

@@ -1,0 +1,64 @@
+import {
+  COURT_DECISIONS,
+  DECLINE_REASONS,
+  LEGAL_BASES,
+  referralMachine,
+  WITHDRAW_REASONS,
+  type CourtDecision,
+  type DeclineReason,
+  type LegalBasis,
+  type ReferralState,
+  type WithdrawReason,
+} from '@najat/domain';
+import { PersonBody } from '../person/index.js';
+import { PageQuery } from '../platform/database/page.js';
+import { BasedOn } from '../platform/http/based-on.js';
+import { CalendarDay, Id, Nested, OneOf, Prose, Reference, Text, Whole } from '../platform/http/fields.js';
+
+export class LogOrder {
+  @OneOf(LEGAL_BASES, 'LegalBasis') legalBasis!: LegalBasis;
+  @Reference({ optional: true, description: 'Number of the order; every order of a court has one' })
+  orderNumber?: string;
+  @CalendarDay({
+    description: 'Day of the order, or of the request of a person who came of their own accord',
+  })
+  orderedOn!: string;
+  @Id() centreId!: string;
+  @Id({ optional: true, description: "A clerk's own court is taken when left out" }) courtId?: string;
+  @Text({ optional: true, max: 120 }) judge?: string;
+  @Whole({ optional: true, min: 1, max: 3650, description: 'Days the order names, when it names them' })
+  termDays?: number;
+  @Id({ optional: true, description: 'Somebody already on record; otherwise `person`' }) personId?: string;
+  @Nested(() => PersonBody, { optional: true }) person?: PersonBody;
+}
+
+export class AcceptReferral extends BasedOn {
+  @Id({ optional: true, description: 'The bed to reserve; none for a clinic order' }) bedId?: string;
+  @CalendarDay({ optional: true, description: 'Day the person is expected' }) expectedOn?: string;
+}
+
+export class DeclineReferral extends BasedOn {
+  @OneOf(DECLINE_REASONS, 'DeclineReason') reason!: DeclineReason;
+  @Prose({ optional: true, max: 500 }) words?: string;
+}
+
+export class WithdrawReferral extends BasedOn {
+  @OneOf(WITHDRAW_REASONS, 'WithdrawReason') reason!: WithdrawReason;
+  @Prose({ optional: true, max: 500 }) words?: string;
+}
+
+export class RecordDecision extends BasedOn {
+  @OneOf(COURT_DECISIONS, 'CourtDecision') kind!: CourtDecision;
+  @CalendarDay() decidedOn!: string;
+  @Reference({ description: 'Number of the decision' }) reference!: string;
+  @Whole({ optional: true, min: 1, max: 3650 }) termDays?: number;
+  @Text({ optional: true, max: 120 }) judge?: string;
+  @Prose({ optional: true, max: 1000 }) note?: string;
+}
+
+export class ReferralListQuery extends PageQuery {
+  @OneOf(referralMachine.states, 'ReferralState', { optional: true }) state?: ReferralState;
+  @OneOf(LEGAL_BASES, 'LegalBasis', { optional: true }) legalBasis?: LegalBasis;
+  @Id({ optional: true }) centreId?: string;
+  @Id({ optional: true }) courtId?: string;
+}

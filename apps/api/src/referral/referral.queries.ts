@@ -1,0 +1,141 @@
+import type { LegalBasis } from '@najat/domain';
+import type { ReferralListQuery } from './referral.dto.js';
+import {
+  listItem,
+  openActions,
+  type MilestoneView,
+  type OrderEntryView,
+  type ReferralListItem,
+  type ReferralRow,
+  type ReferralView,
+} from './referral.view.js';
+import { personColumns, personView, seesNames, type PersonView } from '../person/index.js';
+import type { Actor } from '../platform/access/actor.js';
+import { reach } from '../platform/access/reach.js';
+import { PAGE_SIZE, readCursor, toPage, type Page } from '../platform/database/page.js';
+import { Params } from '../platform/database/params.js';
+import type { Tx } from '../platform/database/tx.js';
+import { placeSql } from '../platform/http/place.view.js';
+
+/** The columns of a referral that say whose it is. */
+export const REFERRAL_REACH = {
+  court: 'r.court_id',
+  centre: 'r.centre_id',
+  voluntary: `r.legal_basis = 'ART40_VOLUNTARY'`,
+};
+
+const LIST_COLUMNS = `r.id, r.case_number AS "caseNumber", r.legal_basis AS "legalBasis", r.state,
+  r.order_number AS "orderNumber", r.ordered_on AS "orderedOn", r.logged_at AS "loggedAt", r.expected_on AS "expectedOn",
+  ${placeSql('c')} AS centre, ${placeSql('k')} AS court,
+  p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab`;
+const FROM = `FROM referral r JOIN person p ON p.id = r.person_id JOIN centre c ON c.id = r.centre_id
+  LEFT JOIN court k ON k.id = r.court_id`;
+
+/** Referrals within reach, newest first. */
+export async function listReferrals(
+  tx: Tx,
+  actor: Actor,
+  query: ReferralListQuery,
+): Promise<Page<ReferralListItem>> {
+  const params = new Params();
+  const conditions = [reach(actor, 'referral.read', REFERRAL_REACH, params)];
+  if (query.state !== undefined) conditions.push(`r.state = ${params.add(query.state)}`);
+  if (query.legalBasis !== undefined) conditions.push(`r.legal_basis = ${params.add(query.legalBasis)}`);
+  if (query.centreId !== undefined) conditions.push(`r.centre_id = ${params.add(query.centreId)}`);
+  if (query.courtId !== undefined) conditions.push(`r.court_id = ${params.add(query.courtId)}`);
+  const where = conditions.join(' AND ');
+  const [counted] = await tx.query<{ total: number }>(
+    `SELECT count(*) AS total FROM referral r WHERE ${where}`,
+    params,
+  );
+  const after = readCursor(query.cursor, 2);
+  const limit = query.limit ?? PAGE_SIZE;
+  const page =
+    after === undefined ? 'true' : `(r.logged_at, r.id) < (${params.add(after[0])}, ${params.add(after[1])})`;
+  const rows = await tx.query<ReferralRow>(
+    `SELECT ${LIST_COLUMNS} ${FROM} WHERE ${where} AND ${page}
+     ORDER BY r.logged_at DESC, r.id DESC LIMIT ${params.add(limit + 1)}`,
+    params,
+  );
+  return toPage(
+    rows,
+    limit,
+    counted?.total ?? 0,
+    (row) => [row.loggedAt, row.id],
+    (row) => listItem(actor, row),
+  );
+}
+
+interface FileRow extends ReferralRow {
+  readonly judge: string | null;
+  readonly loggedById: string;
+  readonly loggedBy: string;
+  readonly verifiedBy: string | null;
+  readonly bed: string | null;
+  readonly endReason: string | null;
+  readonly endWords: string | null;
+  readonly admissionId: string | null;
+  readonly legalBasis: LegalBasis;
+  readonly version: number;
+  readonly loggedOn: string;
+  readonly verifiedOn: string | null;
+  readonly acceptedOn: string | null;
+  readonly admittedOn: string | null;
+  readonly dischargedOn: string | null;
+  readonly personId: string;
+}
+
+const DAY = (column: string) => `(${column} AT TIME ZONE 'Asia/Baghdad')::date`;
+
+/** One referral within reach with its person, ledger, milestones and the actions open to the reader. */
+export async function readReferral(tx: Tx, actor: Actor, id: string): Promise<ReferralView> {
+  const params = new Params();
+  const where = reach(actor, 'referral.read', REFERRAL_REACH, params);
+  const row = await tx.one<FileRow>(
+    `SELECT ${LIST_COLUMNS}, r.person_id AS "personId", r.judge, r.logged_by AS "loggedById", l.display_name AS "loggedBy",
+            v.display_name AS "verifiedBy", b.ward || ' · ' || b.label AS bed, r.end_reason AS "endReason",
+            r.end_words AS "endWords", a.id AS "admissionId", r.version, r.logged_on AS "loggedOn",
+            ${DAY('r.verified_at')} AS "verifiedOn", ${DAY('r.accepted_at')} AS "acceptedOn",
+            a.admitted_on AS "admittedOn", a.discharged_on AS "dischargedOn"
+     ${FROM} JOIN account l ON l.id = r.logged_by LEFT JOIN account v ON v.id = r.verified_by
+     LEFT JOIN admission a ON a.referral_id = r.id
+     LEFT JOIN placement o ON o.referral_id = r.id AND o.to_at IS NULL LEFT JOIN bed b ON b.id = o.bed_id
+     WHERE r.id = ${params.add(id)} AND ${where}`,
+    params,
+  );
+  const person = await tx.one<Omit<PersonView, 'displayName'>>(
+    `SELECT ${personColumns('p')} FROM person p WHERE p.id = $1`,
+    [row.personId],
+  );
+  const entries = await readEntries(tx, id);
+  return {
+    ...row,
+    ...listItem(actor, row),
+    ...(seesNames(actor) ? { person: personView(person) } : {}),
+    entries,
+    milestones: milestonesOf(row, entries),
+    actions: openActions(actor, row),
+  };
+}
+
+export function readEntries(tx: Tx, referralId: string): Promise<OrderEntryView[]> {
+  return tx.query<OrderEntryView>(
+    `SELECT e.id, e.number, e.kind, ${placeSql('k')} AS court, e.reference, e.decided_on AS "decidedOn",
+            e.term_days AS "termDays", e.judge, e.note, w.display_name AS "recordedBy", e.recorded_at AS "recordedAt"
+     FROM order_entry e JOIN account w ON w.id = e.recorded_by LEFT JOIN court k ON k.id = e.court_id
+     WHERE e.referral_id = $1 ORDER BY e.number`,
+    [referralId],
+  );
+}
+
+function milestonesOf(row: FileRow, entries: readonly OrderEntryView[]): MilestoneView[] {
+  const decision = entries.findLast((entry) => entry.number > 1);
+  return [
+    { step: 'logged', on: row.loggedOn },
+    { step: 'verified', on: row.verifiedOn },
+    { step: 'bed_reserved', on: row.acceptedOn },
+    { step: 'arrived', on: row.admittedOn },
+    { step: 'decision', on: decision?.decidedOn ?? null },
+    { step: 'left', on: row.dischargedOn },
+  ];
+}

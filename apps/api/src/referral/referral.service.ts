@@ -1,0 +1,247 @@
+import { Injectable } from '@nestjs/common';
+import {
+  caseNumber,
+  checkDecision,
+  checkOrder,
+  firstEntryKind,
+  next,
+  referralMachine,
+  type ReferralAction,
+} from '@najat/domain';
+import { OrderEntry } from './order-entry.entity.js';
+import type { LogOrder, RecordDecision, ReferralListQuery } from './referral.dto.js';
+import { REFERRAL_EFFECTS, type ReferralPayload } from './referral.effects.js';
+import { Referral } from './referral.entity.js';
+import { listReferrals, readReferral, REFERRAL_REACH } from './referral.queries.js';
+import type { ReferralPage, ReferralView } from './referral.view.js';
+import { PersonService } from '../person/index.js';
+import type { Actor } from '../platform/access/actor.js';
+import { reach } from '../platform/access/reach.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Db } from '../platform/database/db.js';
+import { newId } from '../platform/database/id.js';
+import { Params } from '../platform/database/params.js';
+import type { Tx } from '../platform/database/tx.js';
+import { assertFresh } from '../platform/database/version.js';
+import { readTimeline, type Timeline } from '../platform/history/timeline.js';
+import { assertNone, Problem } from '../platform/problem/problem.js';
+
+type ActPermission = `referral.${Exclude<ReferralAction, 'close'>}`;
+
+@Injectable()
+export class ReferralService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly persons: PersonService,
+  ) {}
+
+  list(actor: Actor, query: ReferralListQuery): Promise<ReferralPage> {
+    return this.db.read(actor, (tx) => listReferrals(tx, actor, query));
+  }
+
+  find(actor: Actor, id: string): Promise<ReferralView> {
+    return this.db.read(actor, (tx) => readReferral(tx, actor, id));
+  }
+
+  timeline(actor: Actor, id: string): Promise<Timeline> {
+    return this.db.read(actor, async (tx) => {
+      await readReferral(tx, actor, id);
+      const inside = actor.centreId !== null || actor.role === 'auditor';
+      return readTimeline(tx, { referralId: id }, inside ? ['legal', 'administrative'] : ['legal']);
+    });
+  }
+
+  /** Logs an order and the first entry of its ledger. */
+  log(actor: Actor, body: LogOrder): Promise<ReferralView> {
+    return this.db.write(actor, async (tx) => {
+      const today = this.clock.today();
+      const courtId = actor.courtId ?? body.courtId;
+      assertNone(checkOrder({ ...body, hasCourt: courtId !== undefined, today }));
+      if (courtId !== undefined && body.orderNumber === undefined) {
+        throw new Problem('request.invalid', { errors: [{ path: 'orderNumber', code: 'required' }] });
+      }
+      const centre = await this.assertPlaces(tx, actor, body, courtId);
+      const personId = await this.persons.identify(
+        tx,
+        actor,
+        { id: body.personId, body: body.person },
+        { today, orderedOn: body.orderedOn },
+      );
+      const id = newId();
+      await tx.insert(Referral, {
+        id,
+        caseNumber: await this.nextCaseNumber(tx, centre.code, Number(today.slice(0, 4))),
+        personId,
+        centreId: body.centreId,
+        courtId: courtId ?? null,
+        legalBasis: body.legalBasis,
+        state: referralMachine.initial,
+        orderNumber: body.orderNumber ?? null,
+        orderedOn: body.orderedOn,
+        judge: body.judge ?? null,
+        loggedBy: actor.accountId,
+        loggedAt: tx.now,
+        loggedOn: today,
+        version: 1,
+      });
+      await this.enter(tx, actor, id, 1, {
+        kind: firstEntryKind(body.legalBasis),
+        courtId: courtId ?? null,
+        reference: body.orderNumber ?? null,
+        decidedOn: body.orderedOn,
+        termDays: body.termDays ?? null,
+        judge: body.judge ?? null,
+        note: null,
+      });
+      await this.tell(tx, { id, personId, version: 1 }, 'log', { legalBasis: body.legalBasis });
+      return readReferral(tx, actor, id);
+    });
+  }
+
+  /** Takes one action of the machine over HTTP. */
+  act<Action extends Exclude<ReferralAction, 'close' | 'admit'>>(
+    actor: Actor,
+    id: string,
+    action: Action,
+    basedOn: number,
+    payload: ReferralPayload[Action],
+  ): Promise<ReferralView> {
+    return this.db.write(actor, async (tx) => {
+      const referral = await this.lock(tx, actor, id, `referral.${action}` as ActPermission);
+      await this.advance(tx, actor, referral, action, basedOn, payload);
+      return readReferral(tx, actor, id);
+    });
+  }
+
+  /** The referral, locked, if it is within reach of the permission. */
+  lock(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    permission: ActPermission | 'referral.recordDecision',
+  ): Promise<Referral> {
+    const params = new Params();
+    const columns = {
+      court: 't.court_id',
+      centre: 't.centre_id',
+      voluntary: REFERRAL_REACH.voluntary.replace('r.', 't.'),
+    };
+    const where = reach(actor, permission, columns, params);
+    return tx.lock(Referral, `t.id = ${params.add(id)} AND ${where}`, params);
+  }
+
+  /** Moves a locked referral: stale, wrong state and rules are refused in that order, then effect and history. */
+  async advance<Action extends ReferralAction>(
+    tx: Tx,
+    actor: Actor,
+    referral: Referral,
+    action: Action,
+    basedOn: number,
+    payload: ReferralPayload[Action],
+  ): Promise<void> {
+    await assertFresh(tx, { kind: 'referral', id: referral.id, version: referral.version }, basedOn);
+    const state = next(referralMachine, referral.state, action);
+    if (state === undefined) throw new Problem('record.wrong_state');
+    const effect = await REFERRAL_EFFECTS[action](tx, actor, referral, payload);
+    const version = referral.version + 1;
+    await tx.update(Referral, referral.id, { ...effect.change, state, version });
+    await this.tell(tx, { ...referral, version }, action, effect.data);
+  }
+
+  /** Adds a decision of the court to the ledger. It changes nothing else: staff act on it. */
+  recordDecision(actor: Actor, id: string, body: RecordDecision): Promise<ReferralView> {
+    return this.db.write(actor, async (tx) => {
+      const referral = await this.lock(tx, actor, id, 'referral.recordDecision');
+      await assertFresh(tx, { kind: 'referral', id, version: referral.version }, body.version);
+      if (referral.state !== 'accepted' && referral.state !== 'admitted')
+        throw new Problem('record.wrong_state');
+      assertNone(checkDecision({ ...referral, decidedOn: body.decidedOn, today: this.clock.today() }));
+      const { last } = await tx.one<{ last: number }>(
+        'SELECT max(number) AS last FROM order_entry WHERE referral_id = $1',
+        [id],
+      );
+      await this.enter(tx, actor, id, last + 1, {
+        kind: body.kind,
+        courtId: referral.courtId,
+        reference: body.reference,
+        decidedOn: body.decidedOn,
+        termDays: body.termDays ?? null,
+        judge: body.judge ?? null,
+        note: body.note ?? null,
+      });
+      const version = referral.version + 1;
+      await tx.update(Referral, id, { version });
+      await this.tell(tx, { ...referral, version }, 'recordDecision', {
+        kind: body.kind,
+        on: body.decidedOn,
+      });
+      return readReferral(tx, actor, id);
+    });
+  }
+
+  private async assertPlaces(
+    tx: Tx,
+    actor: Actor,
+    body: LogOrder,
+    courtId: string | undefined,
+  ): Promise<{ code: string }> {
+    // A clerk logs for their own court alone, centre staff for their own centre alone.
+    if (actor.courtId !== null && body.courtId !== undefined && body.courtId !== actor.courtId) {
+      assertNone([{ code: 'referral.court_unknown', path: 'courtId' }]);
+    }
+    const [centre] = await tx.query<{ code: string }>(
+      'SELECT code FROM centre WHERE id = $1 AND active AND ($2::uuid IS NULL OR id = $2)',
+      [body.centreId, actor.centreId],
+    );
+    if (centre === undefined) assertNone([{ code: 'referral.centre_unknown', path: 'centreId' }]);
+    if (courtId !== undefined) {
+      const [court] = await tx.query('SELECT 1 FROM court WHERE id = $1 AND active', [courtId]);
+      if (court === undefined) assertNone([{ code: 'referral.court_unknown', path: 'courtId' }]);
+    }
+    return centre ?? { code: '' };
+  }
+
+  private async nextCaseNumber(tx: Tx, prefix: string, year: number): Promise<string> {
+    const { last } = await tx.one<{ last: number }>(
+      `INSERT INTO case_counter (prefix, year, last) VALUES ($1, $2, 1)
+       ON CONFLICT (prefix, year) DO UPDATE SET last = case_counter.last + 1 RETURNING last`,
+      [prefix, year],
+    );
+    return caseNumber(prefix, year, last);
+  }
+
+  private enter(
+    tx: Tx,
+    actor: Actor,
+    referralId: string,
+    number: number,
+    entry: Pick<OrderEntry, 'kind' | 'courtId' | 'reference' | 'decidedOn' | 'termDays' | 'judge' | 'note'>,
+  ): Promise<void> {
+    return tx.insert(OrderEntry, {
+      id: newId(),
+      referralId,
+      number,
+      ...entry,
+      recordedBy: actor.accountId,
+      recordedAt: tx.now,
+    });
+  }
+
+  private tell(
+    tx: Tx,
+    referral: { id: string; personId: string; version: number },
+    action: string,
+    data: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
+    return tx.record({
+      subject: { kind: 'referral', id: referral.id },
+      referralId: referral.id,
+      personId: referral.personId,
+      action,
+      version: referral.version,
+      compartment: 'legal',
+      data,
+    });
+  }
+}

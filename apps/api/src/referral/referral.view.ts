@@ -1,0 +1,119 @@
+import {
+  actionsFrom,
+  displayName,
+  isVoluntary,
+  LEGAL_BASES,
+  ORDER_ENTRY_KINDS,
+  reachOf,
+  referralMachine,
+  type LegalBasis,
+  type OrderEntryKind,
+  type Permission,
+  type PersonName,
+  type ReferralState,
+} from '@najat/domain';
+import { PersonView, seesNames } from '../person/index.js';
+import type { Actor } from '../platform/access/actor.js';
+import {
+  CalendarDay,
+  Id,
+  Instant,
+  ListOf,
+  Nested,
+  OneOf,
+  Text,
+  TextList,
+  Whole,
+} from '../platform/http/fields.js';
+import { PlaceView } from '../platform/http/place.view.js';
+
+export class OrderEntryView {
+  @Id() id!: string;
+  @Whole() number!: number;
+  @OneOf(ORDER_ENTRY_KINDS, 'OrderEntryKind') kind!: OrderEntryKind;
+  @Nested(() => PlaceView, { nullable: true }) court!: PlaceView | null;
+  @Text({ nullable: true }) reference!: string | null;
+  @CalendarDay() decidedOn!: string;
+  @Whole({ nullable: true }) termDays!: number | null;
+  @Text({ nullable: true }) judge!: string | null;
+  @Text({ nullable: true, max: 1000 }) note!: string | null;
+  @Text({ description: 'Who entered it' }) recordedBy!: string;
+  @Instant() recordedAt!: string;
+}
+
+export const MILESTONES = ['logged', 'verified', 'bed_reserved', 'arrived', 'decision', 'left'] as const;
+
+/** A step of the pathway a clerk follows; `on` is absent until it has happened. */
+export class MilestoneView {
+  @OneOf(MILESTONES, 'Milestone') step!: (typeof MILESTONES)[number];
+  @CalendarDay({ nullable: true }) on!: string | null;
+}
+
+export class ReferralListItem {
+  @Id() id!: string;
+  @Text() caseNumber!: string;
+  @Text({ description: 'Empty for readers who do not see names' }) personName!: string;
+  @OneOf(LEGAL_BASES, 'LegalBasis') legalBasis!: LegalBasis;
+  @OneOf(referralMachine.states, 'ReferralState') state!: ReferralState;
+  @Nested(() => PlaceView) centre!: PlaceView;
+  @Nested(() => PlaceView, { nullable: true }) court!: PlaceView | null;
+  @Text({ nullable: true }) orderNumber!: string | null;
+  @CalendarDay() orderedOn!: string;
+  @Instant() loggedAt!: string;
+  @CalendarDay({ nullable: true }) expectedOn!: string | null;
+}
+
+export class ReferralPage {
+  @ListOf(() => ReferralListItem) items!: ReferralListItem[];
+  @Text({ optional: true }) next?: string;
+  @Whole() total!: number;
+}
+
+/** Legal and administrative facts of a referral; nothing clinical is ever in it. */
+export class ReferralView extends ReferralListItem {
+  @Nested(() => PersonView, { optional: true, description: 'Absent for readers who do not see names' })
+  person?: PersonView;
+  @Text({ nullable: true }) judge!: string | null;
+  @Text() loggedBy!: string;
+  @Text({ nullable: true }) verifiedBy!: string | null;
+  @Text({ nullable: true, description: 'Ward and bed reserved or occupied' }) bed!: string | null;
+  @Text({ nullable: true }) endReason!: string | null;
+  @Text({ nullable: true, max: 500 }) endWords!: string | null;
+  @Id({ nullable: true }) admissionId!: string | null;
+  @ListOf(() => OrderEntryView) entries!: OrderEntryView[];
+  @ListOf(() => MilestoneView) milestones!: MilestoneView[];
+  @Whole() version!: number;
+  @TextList({ description: 'What the reader may do with it now' }) actions!: string[];
+}
+
+export interface ReferralRow extends Omit<ReferralListItem, 'personName'>, PersonName {}
+
+export function listItem(actor: Actor, row: ReferralRow): ReferralListItem {
+  return { ...row, personName: seesNames(actor) ? displayName(row) : '' };
+}
+
+const PERMISSION: Readonly<Partial<Record<string, Permission>>> = {
+  verify: 'referral.verify',
+  accept: 'referral.accept',
+  decline: 'referral.decline',
+  withdraw: 'referral.withdraw',
+  admit: 'referral.admit',
+  recordNonArrival: 'referral.recordNonArrival',
+  reopen: 'referral.reopen',
+};
+
+/** What this actor may do with a referral in this state: the same machine, grants and rules the write checks. */
+export function openActions(
+  actor: Actor,
+  referral: { state: ReferralState; legalBasis: LegalBasis; loggedById: string },
+): string[] {
+  const taken = actionsFrom(referralMachine, referral.state).filter((action) => {
+    const permission = PERMISSION[action];
+    if (permission === undefined || reachOf(actor.role, permission) === undefined) return false;
+    return action !== 'verify' || referral.loggedById !== actor.accountId;
+  });
+  const decidable =
+    (referral.state === 'accepted' || referral.state === 'admitted') && !isVoluntary(referral.legalBasis);
+  const records = decidable && reachOf(actor.role, 'referral.recordDecision') !== undefined;
+  return records ? [...taken, 'recordDecision'] : taken;
+}

@@ -1,0 +1,96 @@
+import {
+  actionsFrom,
+  displayName,
+  followUpMachine,
+  planMachine,
+  reachOf,
+  type PersonName,
+} from '@najat/domain';
+import type { FollowUpListQuery } from './reintegration.dto.js';
+import type { FollowUpPage, FollowUpView, PlanView } from './reintegration.view.js';
+import type { Actor } from '../platform/access/actor.js';
+import { reach } from '../platform/access/reach.js';
+import { PAGE_SIZE, readCursor, toPage } from '../platform/database/page.js';
+import { Params } from '../platform/database/params.js';
+import type { Tx } from '../platform/database/tx.js';
+
+export const REINTEGRATION_REACH = { centre: 'u.centre_id' };
+
+const COLUMNS = `u.id, u.admission_id AS "admissionId", r.case_number AS "caseNumber", p.phone, u.month, u.due_on AS "dueOn",
+  u.state, u.contacted_on AS "contactedOn", u.standing, u.attempts, u.note, a.discharged_on AS "dischargedOn", u.version,
+  p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab`;
+const FROM = `FROM follow_up u JOIN admission a ON a.id = u.admission_id JOIN referral r ON r.id = u.referral_id
+  JOIN person p ON p.id = u.person_id`;
+
+type FollowUpRow = Omit<FollowUpView, 'personName' | 'actions'> & PersonName;
+
+function followUpView(actor: Actor, row: FollowUpRow): FollowUpView {
+  const actions = actionsFrom(followUpMachine, row.state).filter(
+    (action) => reachOf(actor.role, `followUp.${action}`) !== undefined,
+  );
+  return { ...row, personName: displayName(row), actions };
+}
+
+/** Follow-ups within reach, those due first at the top. */
+export async function listFollowUps(tx: Tx, actor: Actor, query: FollowUpListQuery): Promise<FollowUpPage> {
+  const params = new Params();
+  const conditions = [reach(actor, 'followUp.read', REINTEGRATION_REACH, params)];
+  if (query.state !== undefined) conditions.push(`u.state = ${params.add(query.state)}`);
+  if (query.dueBy !== undefined) conditions.push(`u.due_on <= ${params.add(query.dueBy)}`);
+  const where = conditions.join(' AND ');
+  const [counted] = await tx.query<{ total: number }>(
+    `SELECT count(*) AS total FROM follow_up u WHERE ${where}`,
+    params,
+  );
+  const after = readCursor(query.cursor, 2);
+  const limit = query.limit ?? PAGE_SIZE;
+  const page =
+    after === undefined ? 'true' : `(u.due_on, u.id) > (${params.add(after[0])}, ${params.add(after[1])})`;
+  const rows = await tx.query<FollowUpRow>(
+    `SELECT ${COLUMNS} ${FROM} WHERE ${where} AND ${page} ORDER BY u.due_on, u.id LIMIT ${params.add(limit + 1)}`,
+    params,
+  );
+  return toPage(
+    rows,
+    limit,
+    counted?.total ?? 0,
+    (row) => [row.dueOn, row.id],
+    (row) => followUpView(actor, row),
+  );
+}
+
+export async function followUpsOf(tx: Tx, actor: Actor, admissionId: string): Promise<FollowUpView[]> {
+  const params = new Params();
+  const where = reach(actor, 'followUp.read', REINTEGRATION_REACH, params);
+  const rows = await tx.query<FollowUpRow>(
+    `SELECT ${COLUMNS} ${FROM} WHERE u.admission_id = ${params.add(admissionId)} AND ${where} ORDER BY u.month`,
+    params,
+  );
+  return rows.map((row) => followUpView(actor, row));
+}
+
+export async function readFollowUp(tx: Tx, actor: Actor, id: string): Promise<FollowUpView> {
+  const params = new Params();
+  const where = reach(actor, 'followUp.read', REINTEGRATION_REACH, params);
+  const row = await tx.one<FollowUpRow>(
+    `SELECT ${COLUMNS} ${FROM} WHERE u.id = ${params.add(id)} AND ${where}`,
+    params,
+  );
+  return followUpView(actor, row);
+}
+
+export async function planOf(tx: Tx, actor: Actor, admissionId: string): Promise<PlanView | null> {
+  const params = new Params();
+  const where = reach(actor, 'plan.read', REINTEGRATION_REACH, params);
+  const [row] = await tx.query<Omit<PlanView, 'actions'>>(
+    `SELECT u.id, u.admission_id AS "admissionId", u.state, u.home, u.work, u.labour_referral AS "labourReferral", u.family,
+            u.study, u.relapse_prevention AS "relapsePrevention", u.agreed_on AS "agreedOn", u.version
+     FROM plan u WHERE u.admission_id = ${params.add(admissionId)} AND ${where}`,
+    params,
+  );
+  if (row === undefined) return null;
+  const actions = actionsFrom(planMachine, row.state).filter(
+    (action) => reachOf(actor.role, `plan.${action}`) !== undefined,
+  );
+  return { ...row, actions };
+}

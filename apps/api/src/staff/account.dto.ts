@@ -1,0 +1,31 @@
+import { DISCIPLINES, ROLES, type Discipline, type Role } from '@najat/domain';
+import { BasedOn } from '../platform/http/based-on.js';
+import { Id, Matching, OneOf, Text } from '../platform/http/fields.js';
+import { PageQuery } from '../platform/database/page.js';
+
+const USERNAME = /^[a-z][a-z0-9._-]{2,39}$/;
+
+export class CreateAccount {
+  @Matching(USERNAME, 'not_a_username', { description: 'Small Latin letters, digits, dot, dash; 3 to 40' })
+  username!: string;
+  @Text({ max: 120 }) displayName!: string;
+  @OneOf(ROLES, 'Role') role!: Role;
+  @Id({ optional: true }) centreId?: string;
+  @Id({ optional: true }) courtId?: string;
+  @OneOf(DISCIPLINES, 'Discipline', { optional: true }) discipline?: Discipline;
+}
+
+export class EditAccount extends BasedOn {
+  @Text({ max: 120 }) displayName!: string;
+  @OneOf(ROLES, 'Role') role!: Role;
+  @Id({ optional: true }) centreId?: string;
+  @Id({ optional: true }) courtId?: string;
+  @OneOf(DISCIPLINES, 'Discipline', { optional: true }) discipline?: Discipline;
+}
+
+export class AccountListQuery extends PageQuery {
+  @OneOf(ROLES, 'Role', { optional: true }) role?: Role;
+  @OneOf(['active', 'disabled'], 'AccountState', { optional: true }) state?: 'active' | 'disabled';
+  @Id({ optional: true }) centreId?: string;
+  @Id({ optional: true }) courtId?: string;
+}

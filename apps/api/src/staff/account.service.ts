@@ -1,0 +1,195 @@
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { accountMachine, actionsFrom, checkSeat, next, reachOf, type AccountAction } from '@najat/domain';
+import type { AccountListQuery, CreateAccount, EditAccount } from './account.dto.js';
+import { Account } from './account.entity.js';
+import type { AccountView, IssuedAccountView } from './account.view.js';
+import { hashPassword } from './password.js';
+import { Tokens } from './tokens.js';
+import type { Actor } from '../platform/access/actor.js';
+import { Db } from '../platform/database/db.js';
+import { newId } from '../platform/database/id.js';
+import { PAGE_SIZE, readCursor, toPage, type Page } from '../platform/database/page.js';
+import { Params } from '../platform/database/params.js';
+import type { Tx } from '../platform/database/tx.js';
+import { assertFresh } from '../platform/database/version.js';
+import { placeSql } from '../platform/http/place.view.js';
+import { assertNone, Problem } from '../platform/problem/problem.js';
+
+const COLUMNS = `a.id, a.username, a.display_name AS "displayName", a.role, a.discipline, a.state,
+  a.must_change_password AS "mustChangePassword", a.created_at AS "createdAt", a.version,
+  ${placeSql('c')} AS centre, ${placeSql('k')} AS court`;
+const FROM = 'FROM account a LEFT JOIN centre c ON c.id = a.centre_id LEFT JOIN court k ON k.id = a.court_id';
+
+/** Letters and digits nobody confuses when a password is read from paper. */
+const READABLE = 'abcdefghjkmnpqrstuvwxyz23456789';
+const temporaryPassword = (): string =>
+  Array.from({ length: 4 }, () =>
+    Array.from({ length: 4 }, () => READABLE[randomInt(READABLE.length)]).join(''),
+  ).join('-');
+
+@Injectable()
+export class AccountService {
+  constructor(
+    private readonly db: Db,
+    private readonly tokens: Tokens,
+  ) {}
+
+  list(actor: Actor, query: AccountListQuery): Promise<Page<AccountView>> {
+    return this.db.read(actor, async (tx) => {
+      const params = new Params();
+      const conditions = ['true'];
+      if (query.role !== undefined) conditions.push(`a.role = ${params.add(query.role)}`);
+      if (query.state !== undefined) conditions.push(`a.state = ${params.add(query.state)}`);
+      if (query.centreId !== undefined) conditions.push(`a.centre_id = ${params.add(query.centreId)}`);
+      if (query.courtId !== undefined) conditions.push(`a.court_id = ${params.add(query.courtId)}`);
+      const where = conditions.join(' AND ');
+      const [counted] = await tx.query<{ total: number }>(
+        `SELECT count(*) AS total ${FROM} WHERE ${where}`,
+        params,
+      );
+      const after = readCursor(query.cursor, 2);
+      const limit = query.limit ?? PAGE_SIZE;
+      const page =
+        after === undefined
+          ? 'true'
+          : `(a.display_name, a.id) > (${params.add(after[0])}, ${params.add(after[1])})`;
+      const rows = await tx.query<AccountView>(
+        `SELECT ${COLUMNS} ${FROM} WHERE ${where} AND ${page} ORDER BY a.display_name, a.id LIMIT ${params.add(limit + 1)}`,
+        params,
+      );
+      return toPage(
+        rows,
+        limit,
+        counted?.total ?? 0,
+        (row) => [row.displayName, row.id],
+        (row) => withActions(actor, row),
+      );
+    });
+  }
+
+  find(actor: Actor, id: string): Promise<AccountView> {
+    return this.db.read(actor, (tx) => this.view(tx, actor, id));
+  }
+
+  async create(actor: Actor, body: CreateAccount): Promise<IssuedAccountView> {
+    assertNone(checkSeat(body));
+    const password = temporaryPassword();
+    const passwordHash = await hashPassword(password);
+    return this.db.write(actor, async (tx) => {
+      const id = newId();
+      await this.assertPlaces(tx, body);
+      await tx.insert(Account, {
+        id,
+        username: body.username,
+        displayName: body.displayName,
+        role: body.role,
+        centreId: body.centreId ?? null,
+        courtId: body.courtId ?? null,
+        discipline: body.discipline ?? null,
+        state: accountMachine.initial,
+        passwordHash,
+        mustChangePassword: true,
+        version: 1,
+        createdAt: tx.now,
+      });
+      await this.tell(tx, id, 'create', 1);
+      return { account: await this.view(tx, actor, id), temporaryPassword: password };
+    });
+  }
+
+  edit(actor: Actor, id: string, body: EditAccount): Promise<AccountView> {
+    assertNone(checkSeat(body));
+    return this.change(actor, id, body.version, 'edit', async (tx) => {
+      await this.assertPlaces(tx, body);
+      await this.tokens.endAll(tx, id);
+      return {
+        displayName: body.displayName,
+        role: body.role,
+        centreId: body.centreId ?? null,
+        courtId: body.courtId ?? null,
+        discipline: body.discipline ?? null,
+      };
+    });
+  }
+
+  disable(actor: Actor, id: string, version: number): Promise<AccountView> {
+    return this.change(actor, id, version, 'disable', async (tx) => {
+      await this.tokens.endAll(tx, id);
+      return {};
+    });
+  }
+
+  enable(actor: Actor, id: string, version: number): Promise<AccountView> {
+    return this.change(actor, id, version, 'enable', () => Promise.resolve({}));
+  }
+
+  async resetPassword(actor: Actor, id: string, version: number): Promise<IssuedAccountView> {
+    const password = temporaryPassword();
+    const passwordHash = await hashPassword(password);
+    return this.db.write(actor, async (tx) => {
+      const account = await this.apply(tx, actor, id, version, 'resetPassword', async () => {
+        await this.tokens.endAll(tx, id);
+        return { passwordHash, mustChangePassword: true };
+      });
+      return { account, temporaryPassword: password };
+    });
+  }
+
+  private change(
+    actor: Actor,
+    id: string,
+    version: number,
+    action: AccountAction,
+    effect: (tx: Tx) => Promise<Partial<Account>>,
+  ): Promise<AccountView> {
+    return this.db.write(actor, (tx) => this.apply(tx, actor, id, version, action, effect));
+  }
+
+  private async apply(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    basedOn: number,
+    action: AccountAction,
+    effect: (tx: Tx) => Promise<Partial<Account>>,
+  ): Promise<AccountView> {
+    const params = new Params();
+    const account = await tx.lock(Account, `t.id = ${params.add(id)}`, params);
+    await assertFresh(tx, { kind: 'account', id, version: account.version }, basedOn);
+    const state = next(accountMachine, account.state, action);
+    if (state === undefined) throw new Problem('record.wrong_state');
+    // Nobody changes or locks out the account they are signed in with: another administrator must.
+    if (id === actor.accountId) throw new Problem('account.own_account');
+    const version = account.version + 1;
+    await tx.update(Account, id, { ...(await effect(tx)), state, version });
+    await this.tell(tx, id, action, version);
+    return this.view(tx, actor, id);
+  }
+
+  private async assertPlaces(
+    tx: Tx,
+    { centreId, courtId }: { centreId?: string; courtId?: string },
+  ): Promise<void> {
+    const [known] = await tx.query<{ centre: boolean; court: boolean }>(
+      `SELECT $1::uuid IS NULL OR EXISTS (SELECT 1 FROM centre WHERE id = $1) AS centre,
+              $2::uuid IS NULL OR EXISTS (SELECT 1 FROM court WHERE id = $2) AS court`,
+      [centreId ?? null, courtId ?? null],
+    );
+    if (known?.centre === false) assertNone([{ code: 'referral.centre_unknown', path: 'centreId' }]);
+    if (known?.court === false) assertNone([{ code: 'referral.court_unknown', path: 'courtId' }]);
+  }
+
+  private async view(tx: Tx, actor: Actor, id: string): Promise<AccountView> {
+    return withActions(actor, await tx.one<AccountView>(`SELECT ${COLUMNS} ${FROM} WHERE a.id = $1`, [id]));
+  }
+
+  private tell(tx: Tx, id: string, action: string, version: number): Promise<void> {
+    return tx.record({ subject: { kind: 'account', id }, action, version, compartment: 'administrative' });
+  }
+}
+
+function withActions(actor: Actor, row: AccountView): AccountView {
+  const open = row.id === actor.accountId ? [] : actionsFrom(accountMachine, row.state);
+  return { ...row, actions: open.filter((action) => reachOf(actor.role, `account.${action}`) !== undefined) };
+}

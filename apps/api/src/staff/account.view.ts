@@ -1,0 +1,38 @@
+import {
+  accountMachine,
+  DISCIPLINES,
+  ROLES,
+  type AccountState,
+  type Discipline,
+  type Role,
+} from '@najat/domain';
+import { Flag, Id, Instant, ListOf, Nested, OneOf, Text, TextList, Whole } from '../platform/http/fields.js';
+import { PlaceView } from '../platform/http/place.view.js';
+
+export class AccountView {
+  @Id() id!: string;
+  @Text() username!: string;
+  @Text() displayName!: string;
+  @OneOf(ROLES, 'Role') role!: Role;
+  @OneOf(DISCIPLINES, 'Discipline', { nullable: true }) discipline!: Discipline | null;
+  @Nested(() => PlaceView, { nullable: true }) centre!: PlaceView | null;
+  @Nested(() => PlaceView, { nullable: true }) court!: PlaceView | null;
+  @OneOf(accountMachine.states, 'AccountState') state!: AccountState;
+  @Flag() mustChangePassword!: boolean;
+  @Instant() createdAt!: string;
+  @Whole() version!: number;
+  @TextList({ description: 'What the reader may do with this account now' }) actions!: string[];
+}
+
+export class AccountPage {
+  @ListOf(() => AccountView) items!: AccountView[];
+  @Text({ optional: true }) next?: string;
+  @Whole() total!: number;
+}
+
+/** The one time a generated password is shown. */
+export class IssuedAccountView {
+  @Nested(() => AccountView) account!: AccountView;
+  @Text({ description: 'To be handed over in person; must be changed at first sign-in' })
+  temporaryPassword!: string;
+}

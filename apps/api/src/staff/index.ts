@@ -1,0 +1,2 @@
+export { SESSION_GUARD, StaffModule } from './staff.module.js';
+export { hashPassword } from './password.js';

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One link of a sign-in's chain: each refresh uses up a token and issues the next of the same family. */
+@Entity('refresh_token')
+export class RefreshToken {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') familyId!: string;
+  @Column('uuid') accountId!: string;
+  @Column('bytea') tokenHash!: Buffer;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz') expiresAt!: Date;
+  @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountController } from './account.controller.js';
+import { Account } from './account.entity.js';
+import { AccountService } from './account.service.js';
+import { RefreshToken } from './refresh-token.entity.js';
+import { SessionController } from './session.controller.js';
+import { SessionService } from './session.service.js';
+import { Jwt, Local, SessionGuard } from './strategies.js';
+import { Tokens } from './tokens.js';
+
+@Module({
+  imports: [PassportModule, TypeOrmModule.forFeature([Account, RefreshToken])],
+  controllers: [AccountController, SessionController],
+  providers: [AccountService, SessionService, Tokens, Jwt, Local],
+})
+export class StaffModule {}
+
+export const SESSION_GUARD = { provide: APP_GUARD, useClass: SessionGuard };

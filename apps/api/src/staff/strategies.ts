@@ -1,0 +1,86 @@
+import { Injectable, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AuthGuard, PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
+import { ExtractJwt, Strategy as JwtStrategy } from 'passport-jwt';
+import { Strategy as LocalStrategy } from 'passport-local';
+import { SessionService } from './session.service.js';
+import { TOKEN_ISSUER, type AccessClaims } from './tokens.js';
+import { ACCESS, type AccessDeclaration } from '../platform/access/declarations.js';
+import type { Actor } from '../platform/access/actor.js';
+import { Config } from '../platform/config/config.js';
+import { Problem, type FieldFault } from '../platform/problem/problem.js';
+
+/** Name and password, on the sign-in route alone. */
+@Injectable()
+export class Local extends PassportStrategy(LocalStrategy, 'local') {
+  constructor(private readonly sessions: SessionService) {
+    super({ passReqToCallback: true });
+  }
+
+  validate(request: FastifyRequest, username: string, password: string): Promise<{ accountId: string }> {
+    return this.sessions.authenticate(
+      { username: username.slice(0, 60), password: password.slice(0, 128) },
+      request.ip,
+    );
+  }
+}
+
+/** The bearer token, on every other route. Only HS256 under our own issuer is read. */
+@Injectable()
+export class Jwt extends PassportStrategy(JwtStrategy, 'jwt') {
+  constructor(
+    config: Config,
+    private readonly sessions: SessionService,
+  ) {
+    super({
+      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      secretOrKey: config.JWT_SECRET,
+      algorithms: ['HS256'],
+      issuer: TOKEN_ISSUER,
+    });
+  }
+
+  async validate(claims: AccessClaims): Promise<Actor> {
+    const actor = await this.sessions.actorOf(claims);
+    if (actor === undefined) throw new Problem('session.expired');
+    return actor;
+  }
+}
+
+@Injectable()
+export class LocalGuard extends AuthGuard('local') {
+  override handleRequest<T>(error: unknown, user: T | false, _info: unknown, context: ExecutionContext): T {
+    if (error instanceof Error) throw error;
+    if (user !== false) return user;
+    const body = context.switchToHttp().getRequest<FastifyRequest>().body as Record<string, unknown> | null;
+    const errors = ['username', 'password'].flatMap((path): FieldFault[] =>
+      typeof body?.[path] === 'string' && body[path] !== '' ? [] : [{ path, code: 'required' }],
+    );
+    throw errors.length > 0
+      ? new Problem('request.invalid', { errors })
+      : new Problem('session.wrong_credentials');
+  }
+}
+
+/** Who is it? Everybody must say, but on routes declared public. */
+@Injectable()
+export class SessionGuard extends AuthGuard('jwt') {
+  constructor(private readonly reflector: Reflector) {
+    super();
+  }
+
+  override canActivate(
+    context: ExecutionContext,
+  ): ReturnType<InstanceType<ReturnType<typeof AuthGuard>>['canActivate']> {
+    const access = this.reflector.get<AccessDeclaration | undefined>(ACCESS, context.getHandler());
+    return access?.kind === 'public' ? true : super.canActivate(context);
+  }
+
+  override handleRequest<T>(error: unknown, user: T | false, info: unknown): T {
+    if (error instanceof Error) throw error;
+    if (user !== false) return user;
+    const missing = info instanceof Error && info.message === 'No auth token';
+    throw new Problem(missing ? 'session.missing' : 'session.expired');
+  }
+}

@@ -1,0 +1,155 @@
+import type { Grouping, Measure } from '@najat/domain';
+import type { CountFilter } from './statistics.dto.js';
+import type { Actor } from '../platform/access/actor.js';
+import { reach } from '../platform/access/reach.js';
+import type { Params } from '../platform/database/params.js';
+
+interface Source {
+  readonly from: string;
+  /** Day that puts a case into the figure. */
+  readonly day: string;
+  /** What makes a case count, the period included. */
+  readonly where: (from: string, to: string) => string;
+  readonly outcome: string;
+}
+
+const ADMISSIONS = 'admission a JOIN referral r ON r.id = a.referral_id';
+const SUSTAINED = `a.outcome = 'completed'
+  AND EXISTS (SELECT 1 FROM follow_up u WHERE u.admission_id = a.id AND u.state = 'reached' AND u.standing = 'sustained' AND u.month >= 6)
+  AND NOT EXISTS (SELECT 1 FROM admission later WHERE later.person_id = a.person_id AND later.admitted_on >= a.discharged_on AND later.id <> a.id)`;
+
+/** The one definition of each measure; counts and the rows behind them are both read through it. */
+const SOURCES: Readonly<Record<Measure, Source>> = {
+  referred: {
+    from: 'referral r LEFT JOIN admission a ON a.referral_id = r.id',
+    day: 'r.logged_on',
+    where: (from, to) => `r.logged_on BETWEEN ${from} AND ${to} AND r.state <> 'withdrawn'`,
+    outcome: 'a.outcome',
+  },
+  admitted: {
+    from: ADMISSIONS,
+    day: 'a.admitted_on',
+    where: (from, to) => `a.admitted_on BETWEEN ${from} AND ${to}`,
+    outcome: 'a.outcome',
+  },
+  in_residence: {
+    from: ADMISSIONS,
+    day: 'a.admitted_on',
+    where: (_from, to) => `a.admitted_on <= ${to} AND (a.discharged_on IS NULL OR a.discharged_on > ${to})`,
+    outcome: 'NULL::text',
+  },
+  completed: {
+    from: ADMISSIONS,
+    day: 'a.discharged_on',
+    where: (from, to) => `a.discharged_on BETWEEN ${from} AND ${to} AND a.outcome = 'completed'`,
+    outcome: 'a.outcome',
+  },
+  discharged_otherwise: {
+    from: ADMISSIONS,
+    day: 'a.discharged_on',
+    where: (from, to) => `a.discharged_on BETWEEN ${from} AND ${to} AND a.outcome <> 'completed'`,
+    outcome: 'a.outcome',
+  },
+  sustained: {
+    from: ADMISSIONS,
+    day: 'a.discharged_on',
+    where: (from, to) => `a.discharged_on BETWEEN ${from} AND ${to} AND ${SUSTAINED}`,
+    outcome: 'a.outcome',
+  },
+};
+
+const BIRTH_AGE = (day: string) => `extract(year FROM age(${day}, p.birth_date))`;
+
+/** SQL twin of `ageBandOn`; a test compares the two. */
+export const ageBandSql = (day: string): string => `CASE WHEN p.birth_date IS NULL THEN 'unknown'
+  WHEN ${BIRTH_AGE(day)} < 18 THEN '0-17' WHEN ${BIRTH_AGE(day)} < 25 THEN '18-24'
+  WHEN ${BIRTH_AGE(day)} < 35 THEN '25-34' WHEN ${BIRTH_AGE(day)} < 45 THEN '35-44' ELSE '45+' END`;
+
+function keySql(grouping: Grouping, source: Source): string {
+  switch (grouping) {
+    case 'centre':
+      return 'r.centre_id::text';
+    case 'month':
+      return `to_char(${source.day}, 'YYYY-MM')`;
+    case 'legal_basis':
+      return 'r.legal_basis';
+    case 'outcome':
+      return `coalesce(${source.outcome}, 'none')`;
+    case 'sex':
+      return 'p.sex';
+    case 'age_band':
+      return ageBandSql(source.day);
+  }
+}
+
+function conditions(
+  actor: Actor,
+  source: Source,
+  filter: CountFilter,
+  period: string,
+  params: Params,
+): string {
+  const all = [
+    reach(
+      actor,
+      'statistics.read',
+      { centre: 'r.centre_id', voluntary: `r.legal_basis = 'ART40_VOLUNTARY'` },
+      params,
+    ),
+    period,
+  ];
+  if (filter.centreId !== undefined) all.push(`r.centre_id = ${params.add(filter.centreId)}`);
+  if (filter.legalBasis !== undefined) all.push(`r.legal_basis = ${params.add(filter.legalBasis)}`);
+  if (filter.outcome !== undefined) all.push(`${source.outcome} = ${params.add(filter.outcome)}`);
+  if (filter.sex !== undefined) all.push(`p.sex = ${params.add(filter.sex)}`);
+  if (filter.ageBand !== undefined) all.push(`${ageBandSql(source.day)} = ${params.add(filter.ageBand)}`);
+  return all.join(' AND ');
+}
+
+const PERSON = 'JOIN person p ON p.id = r.person_id';
+
+/** People are joined only where something of them is asked: most counts never touch that table. */
+const personJoin = (filter: CountFilter, grouping?: Grouping): string =>
+  grouping === 'sex' || grouping === 'age_band' || filter.sex !== undefined || filter.ageBand !== undefined
+    ? PERSON
+    : '';
+
+const MONTHS = (from: string, to: string) =>
+  `CROSS JOIN (SELECT to_char(m, 'YYYY-MM') AS month, least((m + interval '1 month - 1 day')::date, ${to}) AS last
+   FROM generate_series(date_trunc('month', ${from}::timestamp), ${to}::timestamp, interval '1 month') m) month`;
+
+/** Counts of one measure by one grouping: rows of key and count. */
+export function countSql(
+  actor: Actor,
+  measure: Measure,
+  grouping: Grouping,
+  filter: CountFilter,
+  params: Params,
+): string {
+  const source = SOURCES[measure];
+  const from = `${params.add(filter.from)}::date`;
+  const to = `${params.add(filter.to)}::date`;
+  const standing = measure === 'in_residence' && grouping === 'month';
+  // Who is in residence is a standing figure: each month shows its own last day.
+  const period = source.where(from, standing ? 'month.last' : to);
+  const key = standing ? 'month.month' : keySql(grouping, source);
+  return `SELECT ${key} AS key, count(*) AS count FROM ${source.from} ${personJoin(filter, grouping)}
+    ${standing ? MONTHS(from, to) : ''}
+    WHERE ${conditions(actor, source, filter, period, params)} GROUP BY 1`;
+}
+
+export function rowsSql(
+  actor: Actor,
+  measure: Measure,
+  filter: CountFilter,
+  params: Params,
+): { from: string; day: string; outcome: string; where: string } {
+  const source = SOURCES[measure];
+  const period = source.where(`${params.add(filter.from)}::date`, `${params.add(filter.to)}::date`);
+  return {
+    from: `${source.from} ${personJoin(filter)}`,
+    day: source.day,
+    outcome: source.outcome,
+    where: conditions(actor, source, filter, period, params),
+  };
+}

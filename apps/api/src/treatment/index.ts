@@ -1,0 +1,4 @@
+export { Phase } from './phase.entity.js';
+export { PhaseService } from './phase.service.js';
+export { Attendance, Session } from './session.entity.js';
+export { TreatmentModule } from './treatment.module.js';

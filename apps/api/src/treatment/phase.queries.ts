@@ -1,0 +1,141 @@
+import {
+  actionsFrom,
+  attendanceRate,
+  displayName,
+  phaseMachine,
+  reachOf,
+  type AttendanceCounts,
+  type PersonName,
+} from '@najat/domain';
+import type { PhaseListQuery } from './phase.dto.js';
+import type {
+  AttendanceCountsView,
+  PhaseListItem,
+  PhasePage,
+  PhaseSessionView,
+  PhaseView,
+} from './phase.view.js';
+import type { Actor } from '../platform/access/actor.js';
+import { reach } from '../platform/access/reach.js';
+import { PAGE_SIZE, readCursor, toPage } from '../platform/database/page.js';
+import { Params } from '../platform/database/params.js';
+import type { Tx } from '../platform/database/tx.js';
+
+export const PHASE_REACH = { centre: 'f.centre_id', discipline: 'f.discipline' };
+
+const COLUMNS = `f.id, f.admission_id AS "admissionId", r.case_number AS "caseNumber", f.discipline, f.state,
+  f.planned_from AS "plannedFrom", f.planned_to AS "plannedTo", f.started_on AS "startedOn", f.ended_on AS "endedOn",
+  f.end_reason AS "endReason", f.last_session_on AS "lastSessionOn", f.version, a.state AS "admissionState",
+  f.goals, f.end_words AS "endWords", a.admitted_on AS "admittedOn", f.centre_id AS "centreId",
+  p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab,
+  (SELECT json_build_object(
+     'present', count(*) FILTER (WHERE s.status = 'present'), 'late', count(*) FILTER (WHERE s.status = 'late'),
+     'excused', count(*) FILTER (WHERE s.status = 'excused'), 'absent', count(*) FILTER (WHERE s.status = 'absent'))
+   FROM attendance s WHERE s.phase_id = f.id) AS counts`;
+const FROM = `FROM phase f JOIN admission a ON a.id = f.admission_id JOIN referral r ON r.id = f.referral_id
+  JOIN person p ON p.id = a.person_id`;
+
+interface PhaseRow extends Omit<PhaseView, 'personName' | 'attendance' | 'actions' | 'sessions'>, PersonName {
+  readonly admissionState: string;
+  readonly centreId: string;
+  readonly counts: AttendanceCounts;
+}
+
+/** Phases within reach, those waiting longest first. */
+export async function listPhases(tx: Tx, actor: Actor, query: PhaseListQuery): Promise<PhasePage> {
+  const params = new Params();
+  const conditions = [reach(actor, 'phase.read', PHASE_REACH, params), `a.state = 'active'`];
+  if (query.state !== undefined) conditions.push(`f.state = ${params.add(query.state)}`);
+  if (query.discipline !== undefined) conditions.push(`f.discipline = ${params.add(query.discipline)}`);
+  const where = conditions.join(' AND ');
+  const [counted] = await tx.query<{ total: number }>(
+    `SELECT count(*) AS total FROM phase f JOIN admission a ON a.id = f.admission_id WHERE ${where}`,
+    params,
+  );
+  const after = readCursor(query.cursor, 1);
+  const limit = query.limit ?? PAGE_SIZE;
+  const page = after === undefined ? 'true' : `f.id > ${params.add(after[0])}`;
+  const rows = await tx.query<PhaseRow>(
+    `SELECT ${COLUMNS} ${FROM} WHERE ${where} AND ${page} ORDER BY f.id LIMIT ${params.add(limit + 1)}`,
+    params,
+  );
+  return toPage(
+    rows,
+    limit,
+    counted?.total ?? 0,
+    (row) => [row.id],
+    (row) => item(actor, row),
+  );
+}
+
+/** The five phases of an admission, in the order of the disciplines' names in the programme. */
+export async function phasesOf(tx: Tx, actor: Actor, admissionId: string): Promise<PhaseListItem[]> {
+  const params = new Params();
+  const where = reach(actor, 'phase.read', PHASE_REACH, params);
+  const rows = await tx.query<PhaseRow>(
+    `SELECT ${COLUMNS} ${FROM} WHERE f.admission_id = ${params.add(admissionId)} AND ${where}
+     ORDER BY array_position(ARRAY['psychological', 'nutrition', 'medical', 'sport', 'vocational'], f.discipline)`,
+    params,
+  );
+  return rows.map((row) => item(actor, row));
+}
+
+/** One phase. What was said in it is there only for those who may read notes of this discipline. */
+export async function readPhase(tx: Tx, actor: Actor, id: string): Promise<PhaseView> {
+  const params = new Params();
+  const where = reach(actor, 'phase.read', PHASE_REACH, params);
+  const row = await tx.one<PhaseRow>(
+    `SELECT ${COLUMNS} ${FROM} WHERE f.id = ${params.add(id)} AND ${where}`,
+    params,
+  );
+  const facts = { ...item(actor, row), admittedOn: row.admittedOn };
+  if (!within(actor, 'phase.readNotes', row)) return facts;
+  return {
+    ...facts,
+    goals: row.goals ?? null,
+    endWords: row.endWords ?? null,
+    sessions: await sessionsOf(tx, id),
+  };
+}
+
+const MOST_SESSIONS = 500;
+
+function sessionsOf(tx: Tx, phaseId: string): Promise<PhaseSessionView[]> {
+  return tx.query<PhaseSessionView>(
+    `SELECT s.id AS "sessionId", s.held_on AS "heldOn", s.minutes, s.kind, s.topic, l.display_name AS "ledBy",
+            t.status, t.note, s.recorded_at AS "recordedAt", s.version
+     FROM attendance t JOIN session s ON s.id = t.session_id JOIN account l ON l.id = s.led_by
+     WHERE t.phase_id = $1 ORDER BY s.held_on DESC, s.id DESC LIMIT ${String(MOST_SESSIONS)}`,
+    [phaseId],
+  );
+}
+
+/** Whether a permission of this actor covers a phase already read: the row-by-row twin of `reach()`. */
+function within(actor: Actor, permission: 'phase.readNotes' | `phase.${string}`, row: PhaseRow): boolean {
+  const granted = reachOf(actor.role, permission as 'phase.readNotes');
+  if (granted === 'all') return true;
+  if (granted === 'centre') return row.centreId === actor.centreId;
+  return granted === 'discipline' && row.centreId === actor.centreId && row.discipline === actor.discipline;
+}
+
+function item(actor: Actor, row: PhaseRow): PhaseListItem {
+  return {
+    ...row,
+    personName: displayName(row),
+    attendance: withRate(row.counts),
+    actions: openActions(actor, row),
+  };
+}
+
+function withRate(counts: AttendanceCounts): AttendanceCountsView {
+  return { ...counts, rate: attendanceRate(counts) ?? null };
+}
+
+function openActions(actor: Actor, row: PhaseRow): string[] {
+  if (row.admissionState !== 'active') return [];
+  const taken: string[] = actionsFrom(phaseMachine, row.state).filter((action) =>
+    within(actor, `phase.${action}`, row),
+  );
+  const records = row.state === 'in_progress' && reachOf(actor.role, 'session.record') !== undefined;
+  return records && row.discipline === actor.discipline ? [...taken, 'recordSession'] : taken;
+}
