@@ -25,14 +25,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     // An inlined asset would need data: in the content security policy.
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'charts', test: /node_modules[\\/](recharts|@mantine[\\/]charts|d3-)/, priority: 20 },
-          ],
-        },
-      },
-    },
   },
 });
