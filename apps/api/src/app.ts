@@ -5,7 +5,7 @@ import { AppModule } from './app.module.js';
 import { auditRoutes, type Route } from './platform/access/route-audit.js';
 import type { Config } from './platform/config/config.js';
 import { JsonLogger } from './platform/http/logger.js';
-import { answerUnknownPaths, createAdapter, prepareServer } from './platform/http/server.js';
+import { createAdapter, prepareServer } from './platform/http/server.js';
 import { validationPipe } from './platform/http/validation.pipe.js';
 
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
@@ -25,7 +25,8 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
 export async function createApp(
   config: Config,
 ): Promise<{ app: NestFastifyApplication; routes: Route[]; document: OpenAPIObject }> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), createAdapter(), {
+  const adapter = createAdapter({ hasPortal: config.PORTAL_DIR !== undefined });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: new JsonLogger(config),
     abortOnError: false,
   });
@@ -38,12 +39,8 @@ export async function createApp(
   SwaggerModule.setup('api/docs', app, document, {
     jsonDocumentUrl: 'api/openapi.json',
     yamlDocumentUrl: 'api/openapi.yaml',
+    // Jest cannot load the file server the pages are served with; the document itself is always there.
+    ui: config.NODE_ENV !== 'test',
   });
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .setNotFoundHandler((request, reply) =>
-      answerUnknownPaths(request, reply, config.PORTAL_DIR !== undefined),
-    );
   return { app, routes, document };
 }

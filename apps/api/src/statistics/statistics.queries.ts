@@ -4,12 +4,18 @@ import type { Actor } from '../platform/access/actor.js';
 import { reach } from '../platform/access/reach.js';
 import type { Params } from '../platform/database/params.js';
 
+/** Placeholders of the period's two days; each is a parameter only if it is used. */
+interface Period {
+  readonly from: () => string;
+  readonly to: () => string;
+}
+
 interface Source {
   readonly from: string;
   /** Day that puts a case into the figure. */
   readonly day: string;
   /** What makes a case count, the period included. */
-  readonly where: (from: string, to: string) => string;
+  readonly where: (period: Period) => string;
   readonly outcome: string;
 }
 
@@ -23,37 +29,37 @@ const SOURCES: Readonly<Record<Measure, Source>> = {
   referred: {
     from: 'referral r LEFT JOIN admission a ON a.referral_id = r.id',
     day: 'r.logged_on',
-    where: (from, to) => `r.logged_on BETWEEN ${from} AND ${to} AND r.state <> 'withdrawn'`,
+    where: ({ from, to }) => `r.logged_on BETWEEN ${from()} AND ${to()} AND r.state <> 'withdrawn'`,
     outcome: 'a.outcome',
   },
   admitted: {
     from: ADMISSIONS,
     day: 'a.admitted_on',
-    where: (from, to) => `a.admitted_on BETWEEN ${from} AND ${to}`,
+    where: ({ from, to }) => `a.admitted_on BETWEEN ${from()} AND ${to()}`,
     outcome: 'a.outcome',
   },
   in_residence: {
     from: ADMISSIONS,
     day: 'a.admitted_on',
-    where: (_from, to) => `a.admitted_on <= ${to} AND (a.discharged_on IS NULL OR a.discharged_on > ${to})`,
+    where: ({ to }) => `a.admitted_on <= ${to()} AND (a.discharged_on IS NULL OR a.discharged_on > ${to()})`,
     outcome: 'NULL::text',
   },
   completed: {
     from: ADMISSIONS,
     day: 'a.discharged_on',
-    where: (from, to) => `a.discharged_on BETWEEN ${from} AND ${to} AND a.outcome = 'completed'`,
+    where: ({ from, to }) => `a.discharged_on BETWEEN ${from()} AND ${to()} AND a.outcome = 'completed'`,
     outcome: 'a.outcome',
   },
   discharged_otherwise: {
     from: ADMISSIONS,
     day: 'a.discharged_on',
-    where: (from, to) => `a.discharged_on BETWEEN ${from} AND ${to} AND a.outcome <> 'completed'`,
+    where: ({ from, to }) => `a.discharged_on BETWEEN ${from()} AND ${to()} AND a.outcome <> 'completed'`,
     outcome: 'a.outcome',
   },
   sustained: {
     from: ADMISSIONS,
     day: 'a.discharged_on',
-    where: (from, to) => `a.discharged_on BETWEEN ${from} AND ${to} AND ${SUSTAINED}`,
+    where: ({ from, to }) => `a.discharged_on BETWEEN ${from()} AND ${to()} AND ${SUSTAINED}`,
     outcome: 'a.outcome',
   },
 };
@@ -106,6 +112,11 @@ function conditions(
   return all.join(' AND ');
 }
 
+const periodOf = (filter: CountFilter, params: Params): Period => ({
+  from: () => `${params.add(filter.from)}::date`,
+  to: () => `${params.add(filter.to)}::date`,
+});
+
 const PERSON = 'JOIN person p ON p.id = r.person_id';
 
 /** People are joined only where something of them is asked: most counts never touch that table. */
@@ -127,15 +138,14 @@ export function countSql(
   params: Params,
 ): string {
   const source = SOURCES[measure];
-  const from = `${params.add(filter.from)}::date`;
-  const to = `${params.add(filter.to)}::date`;
+  const period = periodOf(filter, params);
   const standing = measure === 'in_residence' && grouping === 'month';
   // Who is in residence is a standing figure: each month shows its own last day.
-  const period = source.where(from, standing ? 'month.last' : to);
+  const counted = source.where(standing ? { ...period, to: () => 'month.last' } : period);
   const key = standing ? 'month.month' : keySql(grouping, source);
   return `SELECT ${key} AS key, count(*) AS count FROM ${source.from} ${personJoin(filter, grouping)}
-    ${standing ? MONTHS(from, to) : ''}
-    WHERE ${conditions(actor, source, filter, period, params)} GROUP BY 1`;
+    ${standing ? MONTHS(period.from(), period.to()) : ''}
+    WHERE ${conditions(actor, source, filter, counted, params)} GROUP BY 1`;
 }
 
 export function rowsSql(
@@ -145,7 +155,7 @@ export function rowsSql(
   params: Params,
 ): { from: string; day: string; outcome: string; where: string } {
   const source = SOURCES[measure];
-  const period = source.where(`${params.add(filter.from)}::date`, `${params.add(filter.to)}::date`);
+  const period = source.where(periodOf(filter, params));
   return {
     from: `${source.from} ${personJoin(filter)}`,
     day: source.day,

@@ -3,23 +3,31 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { currentRequest, runWithRequest } from './request-context.js';
 import type { Config } from '../config/config.js';
-import { toProblem } from '../problem/problem.filter.js';
 
 const BODY_LIMIT = 256 * 1024;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-export function createAdapter(): FastifyAdapter {
+/** An address of the portal, which all its pages share; files and the API are addressed otherwise. */
+function isPage(method: string | undefined, url: string): boolean {
+  const path = url.split('?', 1)[0] ?? '';
+  return method === 'GET' && !/^\/api(\/|$)/.test(path) && !/\.[a-z0-9]+$/i.test(path);
+}
+
+export function createAdapter({ hasPortal }: { hasPortal: boolean }): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     genReqId: () => randomUUID(),
+    rewriteUrl: (request) => {
+      const url = request.url ?? '/';
+      return hasPortal && isPage(request.method, url) ? '/index.html' : url;
+    },
     routerOptions: { maxParamLength: 100 },
   });
 }
@@ -77,6 +85,8 @@ export async function prepareServer(app: NestFastifyApplication, config: Config)
 
 async function servePortal(app: NestFastifyApplication, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
+  // Only where there is a portal to serve: tests and tools of the API alone do without it.
+  const { default: fastifyStatic } = await import('@fastify/static');
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
@@ -87,29 +97,4 @@ async function servePortal(app: NestFastifyApplication, folder: string): Promise
       void response.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-}
-
-/**
- * What no route answers: pages of the portal are all its index, everything under /api is a 404 problem.
- * Called once every route is known.
- */
-export function answerUnknownPaths(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  hasPortal: boolean,
-): unknown {
-  const path = request.url.split('?', 1)[0] ?? '';
-  const page = request.method === 'GET' && !path.startsWith('/api') && !/\.[a-z0-9]+$/i.test(path);
-  if (page && hasPortal) return reply.header('cache-control', 'no-cache').sendFile('index.html');
-  const problem = toProblem({ statusCode: 404 });
-  return reply
-    .status(404)
-    .header('content-type', 'application/problem+json; charset=utf-8')
-    .send({
-      type: `urn:najat:problem:${problem.code}`,
-      title: problem.code,
-      status: 404,
-      code: problem.code,
-      requestId: request.id,
-    });
 }

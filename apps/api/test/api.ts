@@ -1,0 +1,127 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import { openTestDatabase, type TestDatabase } from '@najat/tooling';
+import type { Discipline, Role } from '@najat/domain';
+import { v4 } from 'uuid';
+import { createApp } from '../src/app.js';
+import type { Route } from '../src/platform/access/route-audit.js';
+import { readConfig } from '../src/platform/config/config.js';
+import { PASSWORD, usernameOf, writeFixtures, type Places } from './fixtures.js';
+
+export interface Answer<Body = Record<string, unknown>> {
+  readonly status: number;
+  readonly body: Body;
+  readonly headers: Headers;
+}
+
+interface Options {
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly raw?: string;
+}
+
+/** One signed-in user of the API, over real HTTP. */
+export class User {
+  constructor(
+    private readonly address: string,
+    readonly token: string | undefined,
+    readonly account: { id: string } | undefined,
+  ) {}
+
+  get<Body = never>(path: string): Promise<Answer<Body>> {
+    return this.send<Body>('GET', path);
+  }
+
+  post<Body = never>(path: string, body?: unknown, options: Options = {}): Promise<Answer<Body>> {
+    return this.send<Body>('POST', path, body, options);
+  }
+
+  async send<Body = never>(
+    method: string,
+    path: string,
+    body?: unknown,
+    options: Options = {},
+  ): Promise<Answer<Body>> {
+    const payload = options.raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    const response = await fetch(`${this.address}${path}`, {
+      method,
+      headers: {
+        ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
+        ...(method === 'GET' ? {} : { 'idempotency-key': options.key ?? v4() }),
+        ...options.headers,
+      },
+      ...(payload === undefined ? {} : { body: payload }),
+    });
+    const text = await response.text();
+    const json = response.headers.get('content-type')?.includes('json') === true;
+    return {
+      status: response.status,
+      body: (json ? JSON.parse(text) : text) as Body,
+      headers: response.headers,
+    };
+  }
+}
+
+export interface Api {
+  readonly address: string;
+  readonly database: TestDatabase;
+  readonly places: Places;
+  readonly routes: readonly Route[];
+  readonly nobody: User;
+  as(role: Role, side?: 0 | 1, discipline?: Discipline): Promise<User>;
+  signIn(username: string, password?: string): Promise<User>;
+  close(): Promise<void>;
+}
+
+/** The whole API on a database of its own, as `najat_app`, listening on loopback. */
+export async function startApi(): Promise<Api> {
+  const database = await openTestDatabase();
+  const places = await writeFixtures(database.ownerUrl);
+  const config = readConfig({
+    DATABASE_URL: database.appUrl,
+    JWT_SECRET: 'a secret for tests that is long enough',
+    NODE_ENV: 'test',
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
+    PORT: '0',
+  });
+  const { app, routes } = await createApp(config);
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const address = `http://127.0.0.1:${String(port)}/api`;
+  const known = new Map<string, User>();
+  const nobody = new User(address, undefined, undefined);
+
+  const signIn = async (username: string, password = PASSWORD): Promise<User> => {
+    const { status, body } = await nobody.post<{ accessToken: string; account: { id: string } }>('/session', {
+      username,
+      password,
+    });
+    if (status !== 200)
+      throw new Error(`sign-in of ${username} answered ${String(status)} ${JSON.stringify(body)}`);
+    return new User(address, body.accessToken, body.account);
+  };
+
+  return {
+    address,
+    database,
+    places,
+    routes,
+    nobody,
+    signIn,
+    as: async (role, side = 0, discipline) => {
+      const username = usernameOf(
+        role,
+        side,
+        role === 'practitioner' ? (discipline ?? 'psychological') : undefined,
+      );
+      const user = known.get(username) ?? (await signIn(username));
+      known.set(username, user);
+      return user;
+    },
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}

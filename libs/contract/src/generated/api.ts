@@ -1,0 +1,2805 @@
+export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account_list"];
+        put?: never;
+        post: operations["Account_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Admission_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Admission_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/discharge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reintegration_discharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/move-bed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Admission_moveBed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Phase_ofAdmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reintegration_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/reintegration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reintegration_ofAdmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Admission_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/beds/{id}/bring-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Centre_bringBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/beds/{id}/take-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Centre_takeOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Centre_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/centres/{id}/beds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Centre_beds"];
+        put?: never;
+        post: operations["Centre_addBeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Court_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reintegration_followUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/lose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reintegration_lose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/miss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reintegration_miss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reintegration_reach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Worklist_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Person_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Person_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Phase_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Phase_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Phase_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/discontinue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Phase_discontinue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Phase_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Phase_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Phase_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phases/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Phase_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reintegration_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reintegration_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referral_list"];
+        put?: never;
+        post: operations["Referral_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referral_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Admission_admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_recordDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/record-non-arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_recordNonArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referral_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_current"];
+        put?: never;
+        post: operations["Session_signIn"];
+        delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Phase_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Phase_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statistics_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/counts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statistics_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statistics_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptReferral: {
+            /**
+             * Format: uuid
+             * @description The bed to reserve; none for a clinic order
+             */
+            bedId?: string;
+            /**
+             * Format: date
+             * @description Day the person is expected
+             */
+            expectedOn?: string;
+            version: number;
+        };
+        AccountPage: {
+            items: components["schemas"][];
+            next?: string;
+            total: number;
+        };
+        /** @enum {string} */
+        AccountState: "active" | "disabled";
+        AccountView: {
+            /** @description What the reader may do with this account now */
+            actions: string[];
+            centre: components["schemas"] | null;
+            court: components["schemas"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            discipline: components["schemas"]["Discipline"] | null;
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            mustChangePassword: boolean;
+            role: components["schemas"]["Role"];
+            state: components["schemas"]["AccountState"];
+            username: string;
+            version: number;
+        };
+        AddBeds: {
+            from: number;
+            /** @description Put before each number, as the A in A-12 */
+            prefix: string;
+            sex: components["schemas"]["Sex"];
+            to: number;
+            ward: string;
+        };
+        /** @enum {string} */
+        AdmissionKind: "residential" | "clinic";
+        AdmissionPage: {
+            items: components["schemas"][];
+            next?: string;
+            total: number;
+        };
+        /** @enum {string} */
+        AdmissionState: "active" | "discharged";
+        AdmissionView: {
+            /** @description What the reader may do with it now */
+            actions: string[];
+            /** Format: date */
+            admittedOn: string;
+            /** @description Ward and bed */
+            bed: string | null;
+            caseNumber: string;
+            centre: components["schemas"];
+            court: components["schemas"] | null;
+            /** @description Days from arrival to today or to discharge */
+            days: number;
+            /** Format: uuid */
+            decisionId: string | null;
+            /** Format: date */
+            dischargedOn: string | null;
+            dischargeReason: components["schemas"]["DischargeReason"] | null;
+            dischargeSummary: string | null;
+            entries: components["schemas"][];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AdmissionKind"];
+            legalBasis: components["schemas"]["LegalBasis"];
+            /** Format: date */
+            orderedOn: string;
+            orderNumber: string | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            /** @description Absent for readers who do not see names */
+            person?: components["schemas"];
+            /** @description Empty for readers who do not see names */
+            personName: string;
+            /** @description Phases completed of the five */
+            phasesCompleted: number;
+            /** Format: uuid */
+            referralId: string;
+            referralVersion: number;
+            state: components["schemas"]["AdmissionState"];
+            version: number;
+        };
+        AdmitPerson: {
+            /**
+             * Format: date
+             * @description Day of arrival
+             */
+            admittedOn: string;
+            /**
+             * Format: uuid
+             * @description Another bed than the one reserved
+             */
+            bedId?: string;
+            version: number;
+        };
+        /** @enum {string} */
+        AgeBand: "0-17" | "18-24" | "25-34" | "35-44" | "45+" | "unknown";
+        /** @enum {string} */
+        Attendance: "present" | "late" | "excused" | "absent";
+        BasedOn: {
+            version: number;
+        };
+        BedList: {
+            /** @description The reader may add beds */
+            canAdd: boolean;
+            capacity: components["schemas"];
+            items: components["schemas"][];
+        };
+        /** @enum {string} */
+        BedStanding: "free" | "reserved" | "occupied" | "out_of_service";
+        /** @enum {string} */
+        BedState: "in_service" | "out_of_service";
+        BedView: {
+            actions: string[];
+            /** Format: uuid */
+            id: string;
+            label: string;
+            placement: components["schemas"] | null;
+            sex: components["schemas"]["Sex"];
+            state: components["schemas"]["BedState"];
+            version: number;
+            ward: string;
+        };
+        /** @enum {string} */
+        BirthPrecision: "day" | "month" | "year" | "estimated";
+        CentreList: {
+            items: components["schemas"][];
+        };
+        ChangePassword: {
+            /** Format: password */
+            currentPassword: string;
+            /** Format: password */
+            newPassword: string;
+        };
+        CorrectAttendance: {
+            note?: string;
+            /** Format: uuid */
+            phaseId: string;
+            status: components["schemas"]["Attendance"];
+            version: number;
+        };
+        CountedCasePage: {
+            items: components["schemas"][];
+            next?: string;
+            total: number;
+        };
+        CountsView: {
+            /**
+             * Format: date
+             * @description Day the counts were taken
+             */
+            asOf: string;
+            /** Format: date */
+            from: string;
+            groupBy: components["schemas"]["Grouping"];
+            rows: components["schemas"][];
+            /** Format: date */
+            to: string;
+            total: components["schemas"];
+        };
+        /** @enum {string} */
+        CourtDecision: "extension" | "continuation" | "release" | "stop" | "revocation";
+        CourtList: {
+            items: components["schemas"][];
+        };
+        CreateAccount: {
+            /** Format: uuid */
+            centreId?: string;
+            /** Format: uuid */
+            courtId?: string;
+            discipline?: components["schemas"]["Discipline"];
+            displayName: string;
+            role: components["schemas"]["Role"];
+            /** @description Small Latin letters, digits, dot, dash; 3 to 40 */
+            username: string;
+        };
+        /** @enum {string} */
+        DeclineReason: "no_bed" | "no_suitable_ward" | "order_unclear" | "medical_unfit" | "wrong_centre" | "other";
+        DeclineReferral: {
+            reason: components["schemas"]["DeclineReason"];
+            version: number;
+            words?: string;
+        };
+        DischargePerson: {
+            /**
+             * Format: uuid
+             * @description Ledger entry of the court decision it rests on
+             */
+            decisionId?: string;
+            /** Format: date */
+            dischargedOn: string;
+            reason: components["schemas"]["DischargeReason"];
+            summary?: string;
+            version: number;
+        };
+        /** @enum {string} */
+        DischargeReason: "COMPLETED_ABSTINENT" | "COMPLETED_NON_DEPENDENT" | "TRANSFERRED_CENTRE" | "TO_HOSPITAL" | "COURT_RELEASE_INCOMPLETE" | "ORDER_REVOKED_NONCOMPLIANCE" | "IMPRISONED_OTHER_CASE" | "ABSCONDED" | "DROPPED_OUT" | "WITHDREW_VOLUNTARY" | "DIED";
+        /** @enum {string} */
+        Discipline: "psychological" | "nutrition" | "medical" | "sport" | "vocational";
+        /** @enum {string} */
+        DiscontinueChoice: "not_indicated" | "refused" | "health" | "non_attendance" | "other";
+        DiscontinuePhase: {
+            reason: components["schemas"]["DiscontinueChoice"];
+            version: number;
+            words?: string;
+        };
+        /** @enum {string} */
+        DiscontinueReason: "not_indicated" | "refused" | "health" | "non_attendance" | "discharged" | "other";
+        EditAccount: {
+            /** Format: uuid */
+            centreId?: string;
+            /** Format: uuid */
+            courtId?: string;
+            discipline?: components["schemas"]["Discipline"];
+            displayName: string;
+            role: components["schemas"]["Role"];
+            version: number;
+        };
+        FollowUpPage: {
+            items: components["schemas"][];
+            next?: string;
+            total: number;
+        };
+        /** @enum {string} */
+        FollowUpState: "scheduled" | "reached" | "not_reached" | "lost";
+        FollowUpView: {
+            actions: string[];
+            /** Format: uuid */
+            admissionId: string;
+            attempts: number;
+            caseNumber: string;
+            /** Format: date */
+            contactedOn: string | null;
+            /** Format: date */
+            dischargedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            month: number;
+            note: string | null;
+            personName: string;
+            phone: string | null;
+            standing: components["schemas"]["Standing"] | null;
+            state: components["schemas"]["FollowUpState"];
+            version: number;
+        };
+        /** @enum {string} */
+        Grouping: "centre" | "month" | "legal_basis" | "outcome" | "sex" | "age_band";
+        HealthView: {
+            /** @description The data are synthetic */
+            demo: boolean;
+            status: string;
+        };
+        /** @enum {string} */
+        HomeSituation: "with_family" | "own_home" | "with_others" | "none_yet";
+        HomeView: {
+            items: components["schemas"][];
+        };
+        IssuedAccountView: {
+            account: components["schemas"];
+            /** @description To be handed over in person; must be changed at first sign-in */
+            temporaryPassword: string;
+        };
+        /** @enum {string} */
+        LabourReferral: "not_offered" | "accepted" | "refused";
+        /** @enum {string} */
+        LegalBasis: "ART32" | "ART33" | "ART39_PLACEMENT" | "ART39_CLINIC" | "ART39_POST_RELEASE_CLINIC" | "ART40_VOLUNTARY" | "KRI_LAW" | "OTHER";
+        LogOrder: {
+            /** Format: uuid */
+            centreId: string;
+            /**
+             * Format: uuid
+             * @description A clerk's own court is taken when left out
+             */
+            courtId?: string;
+            judge?: string;
+            legalBasis: components["schemas"]["LegalBasis"];
+            /**
+             * Format: date
+             * @description Day of the order, or of the request of a person who came of their own accord
+             */
+            orderedOn: string;
+            /** @description Number of the order; every order of a court has one */
+            orderNumber?: string;
+            person?: components["schemas"];
+            /**
+             * Format: uuid
+             * @description Somebody already on record; otherwise `person`
+             */
+            personId?: string;
+            /** @description Days the order names, when it names them */
+            termDays?: number;
+        };
+        /** @enum {string} */
+        Measure: "referred" | "admitted" | "in_residence" | "completed" | "discharged_otherwise" | "sustained";
+        MissFollowUp: {
+            /** Format: date */
+            contactedOn: string;
+            note?: string;
+            version: number;
+        };
+        MoveBed: {
+            /** Format: uuid */
+            bedId: string;
+            version: number;
+        };
+        /** @enum {string} */
+        Outcome: "completed" | "transferred" | "ended_by_court" | "left" | "died";
+        PersonFileView: {
+            /** Format: date */
+            birthDate: string | null;
+            birthPrecision: components["schemas"]["BirthPrecision"] | null;
+            cases: components["schemas"][];
+            /** @description The whole name, parts in their official order */
+            displayName: string;
+            father: string;
+            given: string;
+            grandfather: string | null;
+            greatGrandfather: string | null;
+            /** Format: uuid */
+            id: string;
+            laqab: string | null;
+            motherGiven: string | null;
+            nationalNumber: string | null;
+            phone: string | null;
+            sex: components["schemas"]["Sex"];
+            version: number;
+        };
+        PersonHits: {
+            items: components["schemas"][];
+        };
+        PersonSearch: {
+            /** @description A name, a case number or a national number */
+            text: string;
+        };
+        PhaseList: {
+            items: components["schemas"][];
+        };
+        PhasePage: {
+            items: components["schemas"][];
+            next?: string;
+            total: number;
+        };
+        /** @enum {string} */
+        PhaseState: "offered" | "planned" | "in_progress" | "completed" | "discontinued";
+        PhaseView: {
+            actions: string[];
+            /** Format: uuid */
+            admissionId: string;
+            /** Format: date */
+            admittedOn: string;
+            attendance: components["schemas"];
+            caseNumber: string;
+            discipline: components["schemas"]["Discipline"];
+            /** Format: date */
+            endedOn: string | null;
+            endReason: components["schemas"]["DiscontinueReason"] | null;
+            endWords?: string | null;
+            goals?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastSessionOn: string | null;
+            personName: string;
+            /** Format: date */
+            plannedFrom: string | null;
+            /** Format: date */
+            plannedTo: string | null;
+            sessions?: components["schemas"][];
+            /** Format: date */
+            startedOn: string | null;
+            state: components["schemas"]["PhaseState"];
+            version: number;
+        };
+        PlanPhase: {
+            goals: string;
+            /** Format: date */
+            plannedFrom: string;
+            /** Format: date */
+            plannedTo: string;
+            version: number;
+        };
+        ReachFollowUp: {
+            /** Format: date */
+            contactedOn: string;
+            note?: string;
+            standing: components["schemas"]["Standing"];
+            version: number;
+        };
+        RecordDecision: {
+            /** Format: date */
+            decidedOn: string;
+            judge?: string;
+            kind: components["schemas"]["CourtDecision"];
+            note?: string;
+            /** @description Number of the decision */
+            reference: string;
+            termDays?: number;
+            version: number;
+        };
+        RecordSession: {
+            attendance: components["schemas"][];
+            /** Format: date */
+            heldOn: string;
+            kind: components["schemas"]["SessionKind"];
+            minutes: number;
+            topic: string;
+        };
+        ReferralPage: {
+            items: components["schemas"][];
+            next?: string;
+            total: number;
+        };
+        /** @enum {string} */
+        ReferralState: "logged" | "verified" | "accepted" | "admitted" | "closed" | "declined" | "withdrawn" | "not_arrived";
+        ReferralView: {
+            /** @description What the reader may do with it now */
+            actions: string[];
+            /** Format: uuid */
+            admissionId: string | null;
+            /** @description Ward and bed reserved or occupied */
+            bed: string | null;
+            caseNumber: string;
+            centre: components["schemas"];
+            court: components["schemas"] | null;
+            endReason: string | null;
+            endWords: string | null;
+            entries: components["schemas"][];
+            /** Format: date */
+            expectedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            judge: string | null;
+            legalBasis: components["schemas"]["LegalBasis"];
+            /** Format: date-time */
+            loggedAt: string;
+            loggedBy: string;
+            milestones: components["schemas"][];
+            /** Format: date */
+            orderedOn: string;
+            orderNumber: string | null;
+            /** @description Absent for readers who do not see names */
+            person?: components["schemas"];
+            /** @description Empty for readers who do not see names */
+            personName: string;
+            state: components["schemas"]["ReferralState"];
+            verifiedBy: string | null;
+            version: number;
+        };
+        ReintegrationView: {
+            /** @description The reader may write the plan */
+            canPlan: boolean;
+            followUps: components["schemas"][];
+            plan: components["schemas"] | null;
+        };
+        /** @enum {string} */
+        Role: "court_clerk" | "intake_officer" | "practitioner" | "case_manager" | "centre_director" | "directorate" | "legal_officer" | "auditor" | "system_admin";
+        SavePlan: {
+            family?: string;
+            home?: components["schemas"]["HomeSituation"];
+            labourReferral?: components["schemas"]["LabourReferral"];
+            relapsePrevention?: string;
+            study?: string;
+            version: number;
+            work?: components["schemas"]["WorkSituation"];
+        };
+        /** @enum {string} */
+        SessionKind: "individual" | "group";
+        SessionView: {
+            discipline: components["schemas"]["Discipline"];
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SessionKind"];
+            minutes: number;
+            /** @description People on its list */
+            people: number;
+            topic: string;
+            version: number;
+        };
+        /** @enum {string} */
+        Sex: "male" | "female";
+        SignedInAccountView: {
+            centre: components["schemas"] | null;
+            court: components["schemas"] | null;
+            discipline: components["schemas"]["Discipline"] | null;
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            mustChangePassword: boolean;
+            /** @description Permissions of the role; reach is decided by the server alone */
+            permissions: string[];
+            role: components["schemas"]["Role"];
+            username: string;
+        };
+        SignIn: {
+            /** Format: password */
+            password: string;
+            username: string;
+        };
+        /** @enum {string} */
+        Standing: "sustained" | "returned_to_use" | "in_treatment_again" | "not_said";
+        StartPhase: {
+            /** Format: date */
+            startedOn: string;
+            version: number;
+        };
+        Timeline: {
+            items: components["schemas"][];
+        };
+        /** @enum {string} */
+        WithdrawReason: "entered_in_error" | "order_cancelled" | "duplicate" | "other";
+        WithdrawReferral: {
+            reason: components["schemas"]["WithdrawReason"];
+            version: number;
+            words?: string;
+        };
+        /** @enum {string} */
+        WorkSituation: "returns_to_job" | "job_found" | "looking" | "training" | "not_looking";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Account_list: {
+        parameters: {
+            query?: {
+                centreId?: string;
+                courtId?: string;
+                cursor?: string;
+                limit?: number;
+                role?: components["schemas"]["Role"];
+                state?: components["schemas"]["AccountState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+        };
+    };
+    Account_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccount"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedAccountView"];
+                };
+            };
+        };
+    };
+    Account_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    Account_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    Account_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAccount"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    Account_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    Account_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedAccountView"];
+                };
+            };
+        };
+    };
+    Admission_list: {
+        parameters: {
+            query?: {
+                centreId?: string;
+                cursor?: string;
+                kind?: components["schemas"]["AdmissionKind"];
+                legalBasis?: components["schemas"]["LegalBasis"];
+                limit?: number;
+                state?: components["schemas"]["AdmissionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionPage"];
+                };
+            };
+        };
+    };
+    Admission_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionView"];
+                };
+            };
+        };
+    };
+    Reintegration_discharge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DischargePerson"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionView"];
+                };
+            };
+        };
+    };
+    Admission_moveBed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBed"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionView"];
+                };
+            };
+        };
+    };
+    Phase_ofAdmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseList"];
+                };
+            };
+        };
+    };
+    Reintegration_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReintegrationView"];
+                };
+            };
+        };
+    };
+    Reintegration_ofAdmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReintegrationView"];
+                };
+            };
+        };
+    };
+    Admission_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    Centre_bringBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BedView"];
+                };
+            };
+        };
+    };
+    Centre_takeOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BedView"];
+                };
+            };
+        };
+    };
+    Centre_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreList"];
+                };
+            };
+        };
+    };
+    Centre_beds: {
+        parameters: {
+            query?: {
+                sex?: components["schemas"]["Sex"];
+                standing?: components["schemas"]["BedStanding"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BedList"];
+                };
+            };
+        };
+    };
+    Centre_addBeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddBeds"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BedList"];
+                };
+            };
+        };
+    };
+    Court_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtList"];
+                };
+            };
+        };
+    };
+    Reintegration_followUps: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                dueBy?: string;
+                limit?: number;
+                state?: components["schemas"]["FollowUpState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPage"];
+                };
+            };
+        };
+    };
+    Reintegration_lose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissFollowUp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    Reintegration_miss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissFollowUp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    Reintegration_reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReachFollowUp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    Health_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+        };
+    };
+    Worklist_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
+                };
+            };
+        };
+    };
+    Person_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFileView"];
+                };
+            };
+        };
+    };
+    Person_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonHits"];
+                };
+            };
+        };
+    };
+    Phase_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                discipline?: components["schemas"]["Discipline"];
+                limit?: number;
+                state?: components["schemas"]["PhaseState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhasePage"];
+                };
+            };
+        };
+    };
+    Phase_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseView"];
+                };
+            };
+        };
+    };
+    Phase_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseView"];
+                };
+            };
+        };
+    };
+    Phase_discontinue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscontinuePhase"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseView"];
+                };
+            };
+        };
+    };
+    Phase_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPhase"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseView"];
+                };
+            };
+        };
+    };
+    Phase_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseView"];
+                };
+            };
+        };
+    };
+    Phase_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPhase"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseView"];
+                };
+            };
+        };
+    };
+    Phase_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    Reintegration_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReintegrationView"];
+                };
+            };
+        };
+    };
+    Reintegration_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReintegrationView"];
+                };
+            };
+        };
+    };
+    Referral_list: {
+        parameters: {
+            query?: {
+                centreId?: string;
+                courtId?: string;
+                cursor?: string;
+                legalBasis?: components["schemas"]["LegalBasis"];
+                limit?: number;
+                state?: components["schemas"]["ReferralState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPage"];
+                };
+            };
+        };
+    };
+    Referral_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogOrder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Referral_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Referral_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReferral"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Admission_admit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmitPerson"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionView"];
+                };
+            };
+        };
+    };
+    Referral_recordDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Referral_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineReferral"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Referral_recordNonArrival: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Referral_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Referral_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    Referral_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Referral_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawReferral"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Session_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInAccountView"];
+                };
+            };
+        };
+    };
+    Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Phase_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSession"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Phase_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAttendance"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Statistics_counts: {
+        parameters: {
+            query: {
+                ageBand?: components["schemas"]["AgeBand"];
+                centreId?: string;
+                cursor?: string;
+                from: string;
+                groupBy: components["schemas"]["Grouping"];
+                legalBasis?: components["schemas"]["LegalBasis"];
+                limit?: number;
+                outcome?: components["schemas"]["Outcome"];
+                sex?: components["schemas"]["Sex"];
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountsView"];
+                };
+            };
+        };
+    };
+    Statistics_csv: {
+        parameters: {
+            query: {
+                ageBand?: components["schemas"]["AgeBand"];
+                centreId?: string;
+                cursor?: string;
+                from: string;
+                groupBy: components["schemas"]["Grouping"];
+                legalBasis?: components["schemas"]["LegalBasis"];
+                limit?: number;
+                outcome?: components["schemas"]["Outcome"];
+                sex?: components["schemas"]["Sex"];
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Statistics_rows: {
+        parameters: {
+            query: {
+                ageBand?: components["schemas"]["AgeBand"];
+                centreId?: string;
+                cursor?: string;
+                from: string;
+                legalBasis?: components["schemas"]["LegalBasis"];
+                limit?: number;
+                measure: components["schemas"]["Measure"];
+                outcome?: components["schemas"]["Outcome"];
+                sex?: components["schemas"]["Sex"];
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedCasePage"];
+                };
+            };
+        };
+    };
+}
