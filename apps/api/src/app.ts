@@ -1,25 +1,13 @@
 import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
 import { auditRoutes, type Route } from './platform/access/route-audit.js';
 import type { Config } from './platform/config/config.js';
 import { JsonLogger } from './platform/http/logger.js';
+import { describeApi } from './platform/http/openapi.js';
 import { createAdapter, prepareServer } from './platform/http/server.js';
 import { validationPipe } from './platform/http/validation.pipe.js';
-
-export function describeApi(app: NestFastifyApplication): OpenAPIObject {
-  const document = new DocumentBuilder()
-    .setOpenAPIVersion('3.1.0')
-    .setTitle('Najat')
-    .setDescription('Case management for court-referred rehabilitation')
-    .setVersion('1')
-    .addBearerAuth()
-    .build();
-  return SwaggerModule.createDocument(app, document, {
-    operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
-  });
-}
 
 /** The whole API, ready to listen. Throws when a route does not declare who may call it. */
 export async function createApp(

@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
-import { describeApi } from './app.js';
 import { readConfig } from './platform/config/config.js';
+import { describeApi } from './platform/http/openapi.js';
 import { createAdapter } from './platform/http/server.js';
 
 /** Prints the OpenAPI document. Needs no database: nothing is instantiated in preview. */

@@ -913,7 +913,7 @@ export interface components {
             version: number;
         };
         AccountPage: {
-            items: components["schemas"][];
+            items: components["schemas"]["AccountView"][];
             next?: string;
             total: number;
         };
@@ -922,8 +922,8 @@ export interface components {
         AccountView: {
             /** @description What the reader may do with this account now */
             actions: string[];
-            centre: components["schemas"] | null;
-            court: components["schemas"] | null;
+            centre: components["schemas"]["PlaceView"] | null;
+            court: components["schemas"]["PlaceView"] | null;
             /** Format: date-time */
             createdAt: string;
             discipline: components["schemas"]["Discipline"] | null;
@@ -946,8 +946,32 @@ export interface components {
         };
         /** @enum {string} */
         AdmissionKind: "residential" | "clinic";
+        AdmissionListItem: {
+            /** Format: date */
+            admittedOn: string;
+            /** @description Ward and bed */
+            bed: string | null;
+            caseNumber: string;
+            centre: components["schemas"]["PlaceView"];
+            /** @description Days from arrival to today or to discharge */
+            days: number;
+            /** Format: date */
+            dischargedOn: string | null;
+            dischargeReason: components["schemas"]["DischargeReason"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AdmissionKind"];
+            legalBasis: components["schemas"]["LegalBasis"];
+            /** @description Empty for readers who do not see names */
+            personName: string;
+            /** @description Phases completed of the five */
+            phasesCompleted: number;
+            /** Format: uuid */
+            referralId: string;
+            state: components["schemas"]["AdmissionState"];
+        };
         AdmissionPage: {
-            items: components["schemas"][];
+            items: components["schemas"]["AdmissionListItem"][];
             next?: string;
             total: number;
         };
@@ -961,8 +985,8 @@ export interface components {
             /** @description Ward and bed */
             bed: string | null;
             caseNumber: string;
-            centre: components["schemas"];
-            court: components["schemas"] | null;
+            centre: components["schemas"]["PlaceView"];
+            court: components["schemas"]["PlaceView"] | null;
             /** @description Days from arrival to today or to discharge */
             days: number;
             /** Format: uuid */
@@ -971,7 +995,7 @@ export interface components {
             dischargedOn: string | null;
             dischargeReason: components["schemas"]["DischargeReason"] | null;
             dischargeSummary: string | null;
-            entries: components["schemas"][];
+            entries: components["schemas"]["OrderEntryView"][];
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["AdmissionKind"];
@@ -981,7 +1005,7 @@ export interface components {
             orderNumber: string | null;
             outcome: components["schemas"]["Outcome"] | null;
             /** @description Absent for readers who do not see names */
-            person?: components["schemas"];
+            person?: components["schemas"]["PersonView"];
             /** @description Empty for readers who do not see names */
             personName: string;
             /** @description Phases completed of the five */
@@ -1009,14 +1033,40 @@ export interface components {
         AgeBand: "0-17" | "18-24" | "25-34" | "35-44" | "45+" | "unknown";
         /** @enum {string} */
         Attendance: "present" | "late" | "excused" | "absent";
+        AttendanceBody: {
+            /** @description Clinical note; only the discipline, the case manager and the director read it */
+            note?: string;
+            /** Format: uuid */
+            phaseId: string;
+            status: components["schemas"]["Attendance"];
+        };
+        AttendanceCountsView: {
+            absent: number;
+            excused: number;
+            late: number;
+            present: number;
+            /** @description (present + late) ÷ all but excused; null while nothing counts */
+            rate: number | null;
+        };
         BasedOn: {
             version: number;
         };
         BedList: {
             /** @description The reader may add beds */
             canAdd: boolean;
-            capacity: components["schemas"];
-            items: components["schemas"][];
+            capacity: components["schemas"]["CapacityView"];
+            items: components["schemas"]["BedView"][];
+        };
+        BedPlacementView: {
+            /** Format: uuid */
+            admissionId: string | null;
+            caseNumber: string;
+            /** Format: date-time */
+            fromAt: string;
+            kind: components["schemas"]["PlacementKind"];
+            personName: string;
+            /** Format: uuid */
+            referralId: string;
         };
         /** @enum {string} */
         BedStanding: "free" | "reserved" | "occupied" | "out_of_service";
@@ -1027,7 +1077,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             label: string;
-            placement: components["schemas"] | null;
+            placement: components["schemas"]["BedPlacementView"] | null;
             sex: components["schemas"]["Sex"];
             state: components["schemas"]["BedState"];
             version: number;
@@ -1035,8 +1085,28 @@ export interface components {
         };
         /** @enum {string} */
         BirthPrecision: "day" | "month" | "year" | "estimated";
+        CapacityView: {
+            /** @description In service and given to nobody */
+            free: number;
+            /** @description Beds in service */
+            inService: number;
+            occupied: number;
+            outOfService: number;
+            reserved: number;
+        };
         CentreList: {
-            items: components["schemas"][];
+            items: components["schemas"]["CentreView"][];
+        };
+        CentreView: {
+            active: boolean;
+            code: string;
+            governorate: components["schemas"]["Governorate"];
+            /** Format: uuid */
+            id: string;
+            jurisdiction: string;
+            nameAr: string;
+            nameCkb: string;
+            nameEn: string;
         };
         ChangePassword: {
             /** Format: password */
@@ -1052,9 +1122,30 @@ export interface components {
             version: number;
         };
         CountedCasePage: {
-            items: components["schemas"][];
+            items: components["schemas"]["CountedCaseView"][];
             next?: string;
             total: number;
+        };
+        CountedCaseView: {
+            /** Format: uuid */
+            admissionId: string | null;
+            caseNumber: string;
+            centre: components["schemas"]["PlaceView"];
+            /**
+             * Format: date
+             * @description The day that puts the case into the figure
+             */
+            day: string;
+            legalBasis: components["schemas"]["LegalBasis"];
+            outcome: components["schemas"]["Outcome"] | null;
+            /** Format: uuid */
+            referralId: string;
+        };
+        CountRowView: {
+            centre: components["schemas"]["PlaceView"] | null;
+            counts: components["schemas"]["MeasuresView"];
+            /** @description Value of the grouping: an id, a month or a code */
+            key: string;
         };
         CountsView: {
             /**
@@ -1065,15 +1156,28 @@ export interface components {
             /** Format: date */
             from: string;
             groupBy: components["schemas"]["Grouping"];
-            rows: components["schemas"][];
+            rows: components["schemas"]["CountRowView"][];
             /** Format: date */
             to: string;
-            total: components["schemas"];
+            total: components["schemas"]["MeasuresView"];
         };
         /** @enum {string} */
         CourtDecision: "extension" | "continuation" | "release" | "stop" | "revocation";
+        /** @enum {string} */
+        CourtKind: "investigation" | "misdemeanour" | "felony" | "juvenile" | "appeal";
         CourtList: {
-            items: components["schemas"][];
+            items: components["schemas"]["CourtView"][];
+        };
+        CourtView: {
+            active: boolean;
+            governorate: components["schemas"]["Governorate"];
+            /** Format: uuid */
+            id: string;
+            jurisdiction: string;
+            kind: components["schemas"]["CourtKind"];
+            nameAr: string;
+            nameCkb: string;
+            nameEn: string;
         };
         CreateAccount: {
             /** Format: uuid */
@@ -1129,7 +1233,7 @@ export interface components {
             version: number;
         };
         FollowUpPage: {
-            items: components["schemas"][];
+            items: components["schemas"]["FollowUpView"][];
             next?: string;
             total: number;
         };
@@ -1158,6 +1262,8 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        Governorate: "IQ-BG" | "IQ-BA" | "IQ-NI" | "IQ-KI" | "IQ-DI" | "IQ-AN" | "IQ-SD" | "IQ-BB" | "IQ-KA" | "IQ-NA" | "IQ-QA" | "IQ-MU" | "IQ-DQ" | "IQ-MA" | "IQ-WA" | "IQ-AR" | "IQ-SU" | "IQ-DA" | "IQ-HA";
+        /** @enum {string} */
         Grouping: "centre" | "month" | "legal_basis" | "outcome" | "sex" | "age_band";
         HealthView: {
             /** @description The data are synthetic */
@@ -1167,10 +1273,10 @@ export interface components {
         /** @enum {string} */
         HomeSituation: "with_family" | "own_home" | "with_others" | "none_yet";
         HomeView: {
-            items: components["schemas"][];
+            items: components["schemas"]["WorkItemView"][];
         };
         IssuedAccountView: {
-            account: components["schemas"];
+            account: components["schemas"]["AccountView"];
             /** @description To be handed over in person; must be changed at first sign-in */
             temporaryPassword: string;
         };
@@ -1195,7 +1301,7 @@ export interface components {
             orderedOn: string;
             /** @description Number of the order; every order of a court has one */
             orderNumber?: string;
-            person?: components["schemas"];
+            person?: components["schemas"]["PersonBody"];
             /**
              * Format: uuid
              * @description Somebody already on record; otherwise `person`
@@ -1206,6 +1312,27 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "referred" | "admitted" | "in_residence" | "completed" | "discharged_otherwise" | "sustained";
+        MeasuresView: {
+            /** @description People who arrived in the period */
+            admitted: number;
+            /** @description Discharged as completed in the period */
+            completed: number;
+            /** @description Discharged in any other way in the period */
+            discharged_otherwise: number;
+            /** @description In residence or attending at the end of the last day of the period */
+            in_residence: number;
+            /** @description Orders logged in the period, without those withdrawn */
+            referred: number;
+            /** @description Of those completed in the period: reached at six months or later, reported no return to use, and not admitted again anywhere */
+            sustained: number;
+        };
+        /** @enum {string} */
+        Milestone: "logged" | "verified" | "bed_reserved" | "arrived" | "decision" | "left";
+        MilestoneView: {
+            /** Format: date */
+            on: string | null;
+            step: components["schemas"]["Milestone"];
+        };
         MissFollowUp: {
             /** Format: date */
             contactedOn: string;
@@ -1218,12 +1345,62 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        OrderEntryKind: "placement_order" | "clinic_order" | "post_release_clinic_order" | "voluntary_request" | "extension" | "continuation" | "release" | "stop" | "revocation" | "transfer_of_court" | "correction";
+        OrderEntryView: {
+            court: components["schemas"]["PlaceView"] | null;
+            /** Format: date */
+            decidedOn: string;
+            /** Format: uuid */
+            id: string;
+            judge: string | null;
+            kind: components["schemas"]["OrderEntryKind"];
+            note: string | null;
+            number: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Who entered it */
+            recordedBy: string;
+            reference: string | null;
+            termDays: number | null;
+        };
+        /** @enum {string} */
         Outcome: "completed" | "transferred" | "ended_by_court" | "left" | "died";
+        PersonBody: {
+            /** Format: date */
+            birthDate?: string;
+            birthPrecision?: components["schemas"]["BirthPrecision"];
+            father: string;
+            given: string;
+            grandfather?: string;
+            greatGrandfather?: string;
+            laqab?: string;
+            /** @description Mother's own name */
+            motherGiven?: string;
+            nationalNumber?: string;
+            /** @example +9647701234567 */
+            phone?: string;
+            sex: components["schemas"]["Sex"];
+        };
+        PersonCaseView: {
+            /** Format: uuid */
+            admissionId: string | null;
+            /** Format: date */
+            admittedOn: string | null;
+            caseNumber: string;
+            /** Format: date */
+            dischargedOn: string | null;
+            legalBasis: string;
+            /** Format: date */
+            orderedOn: string;
+            /** Format: uuid */
+            referralId: string;
+            state: string;
+        };
         PersonFileView: {
             /** Format: date */
             birthDate: string | null;
             birthPrecision: components["schemas"]["BirthPrecision"] | null;
-            cases: components["schemas"][];
+            cases: components["schemas"]["PersonCaseView"][];
             /** @description The whole name, parts in their official order */
             displayName: string;
             father: string;
@@ -1240,19 +1417,91 @@ export interface components {
             version: number;
         };
         PersonHits: {
-            items: components["schemas"][];
+            items: components["schemas"]["PersonHitView"][];
+        };
+        PersonHitView: {
+            /** Format: date */
+            birthDate: string | null;
+            /** @description Their newest case within reach */
+            caseNumber: string;
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            motherGiven: string | null;
+            /** Format: uuid */
+            referralId: string;
+            sex: components["schemas"]["Sex"];
+            state: string;
         };
         PersonSearch: {
             /** @description A name, a case number or a national number */
             text: string;
         };
+        PersonView: {
+            /** Format: date */
+            birthDate: string | null;
+            birthPrecision: components["schemas"]["BirthPrecision"] | null;
+            /** @description The whole name, parts in their official order */
+            displayName: string;
+            father: string;
+            given: string;
+            grandfather: string | null;
+            greatGrandfather: string | null;
+            /** Format: uuid */
+            id: string;
+            laqab: string | null;
+            motherGiven: string | null;
+            nationalNumber: string | null;
+            phone: string | null;
+            sex: components["schemas"]["Sex"];
+            version: number;
+        };
         PhaseList: {
-            items: components["schemas"][];
+            items: components["schemas"]["PhaseListItem"][];
+        };
+        PhaseListItem: {
+            actions: string[];
+            /** Format: uuid */
+            admissionId: string;
+            attendance: components["schemas"]["AttendanceCountsView"];
+            caseNumber: string;
+            discipline: components["schemas"]["Discipline"];
+            /** Format: date */
+            endedOn: string | null;
+            endReason: components["schemas"]["DiscontinueReason"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastSessionOn: string | null;
+            personName: string;
+            /** Format: date */
+            plannedFrom: string | null;
+            /** Format: date */
+            plannedTo: string | null;
+            /** Format: date */
+            startedOn: string | null;
+            state: components["schemas"]["PhaseState"];
+            version: number;
         };
         PhasePage: {
-            items: components["schemas"][];
+            items: components["schemas"]["PhaseListItem"][];
             next?: string;
             total: number;
+        };
+        PhaseSessionView: {
+            /** Format: date */
+            heldOn: string;
+            kind: components["schemas"]["SessionKind"];
+            ledBy: string;
+            minutes: number;
+            note?: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            sessionId: string;
+            status: components["schemas"]["Attendance"];
+            topic: string;
+            version: number;
         };
         /** @enum {string} */
         PhaseState: "offered" | "planned" | "in_progress" | "completed" | "discontinued";
@@ -1262,7 +1511,7 @@ export interface components {
             admissionId: string;
             /** Format: date */
             admittedOn: string;
-            attendance: components["schemas"];
+            attendance: components["schemas"]["AttendanceCountsView"];
             caseNumber: string;
             discipline: components["schemas"]["Discipline"];
             /** Format: date */
@@ -1279,11 +1528,20 @@ export interface components {
             plannedFrom: string | null;
             /** Format: date */
             plannedTo: string | null;
-            sessions?: components["schemas"][];
+            sessions?: components["schemas"]["PhaseSessionView"][];
             /** Format: date */
             startedOn: string | null;
             state: components["schemas"]["PhaseState"];
             version: number;
+        };
+        /** @enum {string} */
+        PlacementKind: "reserved" | "occupied";
+        PlaceView: {
+            /** Format: uuid */
+            id: string;
+            nameAr: string;
+            nameCkb: string;
+            nameEn: string;
         };
         PlanPhase: {
             goals: string;
@@ -1292,6 +1550,25 @@ export interface components {
             /** Format: date */
             plannedTo: string;
             version: number;
+        };
+        /** @enum {string} */
+        PlanState: "draft" | "agreed";
+        PlanView: {
+            actions: string[];
+            /** Format: uuid */
+            admissionId: string;
+            /** Format: date */
+            agreedOn: string | null;
+            family: string | null;
+            home: components["schemas"]["HomeSituation"] | null;
+            /** Format: uuid */
+            id: string;
+            labourReferral: components["schemas"]["LabourReferral"] | null;
+            relapsePrevention: string | null;
+            state: components["schemas"]["PlanState"];
+            study: string | null;
+            version: number;
+            work: components["schemas"]["WorkSituation"] | null;
         };
         ReachFollowUp: {
             /** Format: date */
@@ -1312,15 +1589,33 @@ export interface components {
             version: number;
         };
         RecordSession: {
-            attendance: components["schemas"][];
+            attendance: components["schemas"]["AttendanceBody"][];
             /** Format: date */
             heldOn: string;
             kind: components["schemas"]["SessionKind"];
             minutes: number;
             topic: string;
         };
+        ReferralListItem: {
+            caseNumber: string;
+            centre: components["schemas"]["PlaceView"];
+            court: components["schemas"]["PlaceView"] | null;
+            /** Format: date */
+            expectedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: components["schemas"]["LegalBasis"];
+            /** Format: date-time */
+            loggedAt: string;
+            /** Format: date */
+            orderedOn: string;
+            orderNumber: string | null;
+            /** @description Empty for readers who do not see names */
+            personName: string;
+            state: components["schemas"]["ReferralState"];
+        };
         ReferralPage: {
-            items: components["schemas"][];
+            items: components["schemas"]["ReferralListItem"][];
             next?: string;
             total: number;
         };
@@ -1334,11 +1629,11 @@ export interface components {
             /** @description Ward and bed reserved or occupied */
             bed: string | null;
             caseNumber: string;
-            centre: components["schemas"];
-            court: components["schemas"] | null;
+            centre: components["schemas"]["PlaceView"];
+            court: components["schemas"]["PlaceView"] | null;
             endReason: string | null;
             endWords: string | null;
-            entries: components["schemas"][];
+            entries: components["schemas"]["OrderEntryView"][];
             /** Format: date */
             expectedOn: string | null;
             /** Format: uuid */
@@ -1348,12 +1643,12 @@ export interface components {
             /** Format: date-time */
             loggedAt: string;
             loggedBy: string;
-            milestones: components["schemas"][];
+            milestones: components["schemas"]["MilestoneView"][];
             /** Format: date */
             orderedOn: string;
             orderNumber: string | null;
             /** @description Absent for readers who do not see names */
-            person?: components["schemas"];
+            person?: components["schemas"]["PersonView"];
             /** @description Empty for readers who do not see names */
             personName: string;
             state: components["schemas"]["ReferralState"];
@@ -1363,8 +1658,8 @@ export interface components {
         ReintegrationView: {
             /** @description The reader may write the plan */
             canPlan: boolean;
-            followUps: components["schemas"][];
-            plan: components["schemas"] | null;
+            followUps: components["schemas"]["FollowUpView"][];
+            plan: components["schemas"]["PlanView"] | null;
         };
         /** @enum {string} */
         Role: "court_clerk" | "intake_officer" | "practitioner" | "case_manager" | "centre_director" | "directorate" | "legal_officer" | "auditor" | "system_admin";
@@ -1395,8 +1690,8 @@ export interface components {
         /** @enum {string} */
         Sex: "male" | "female";
         SignedInAccountView: {
-            centre: components["schemas"] | null;
-            court: components["schemas"] | null;
+            centre: components["schemas"]["PlaceView"] | null;
+            court: components["schemas"]["PlaceView"] | null;
             discipline: components["schemas"]["Discipline"] | null;
             displayName: string;
             /** Format: uuid */
@@ -1420,7 +1715,22 @@ export interface components {
             version: number;
         };
         Timeline: {
-            items: components["schemas"][];
+            items: components["schemas"]["TimelineEntry"][];
+        };
+        TimelineEntry: {
+            /** Format: date-time */
+            at: string;
+            /** @description Display name of the account that acted */
+            by: string;
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            role: components["schemas"]["Role"] | null;
+            /** @description `<subject>.<action>`, the key of the sentence */
+            sentence: string;
+            version: number;
         };
         /** @enum {string} */
         WithdrawReason: "entered_in_error" | "order_cancelled" | "duplicate" | "other";
@@ -1428,6 +1738,12 @@ export interface components {
             reason: components["schemas"]["WithdrawReason"];
             version: number;
             words?: string;
+        };
+        /** @enum {string} */
+        WorkItem: "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "follow_ups_due" | "follow_ups_overdue" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
+        WorkItemView: {
+            count: number;
+            item: components["schemas"]["WorkItem"];
         };
         /** @enum {string} */
         WorkSituation: "returns_to_job" | "job_found" | "looking" | "training" | "not_looking";

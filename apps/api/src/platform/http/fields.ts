@@ -259,7 +259,7 @@ export function TextList(options: Options = {}): PropertyDecorator {
 export function Nested(type: () => Class, options: Options = {}): PropertyDecorator {
   return field(
     options,
-    { type: type as () => new () => object },
+    { type: () => type() as new () => object },
     [Type(type as () => new () => object), ValidateNested(says('invalid')), ...needed(options)],
     type,
   );
@@ -273,7 +273,7 @@ export function ListOf(
   const { min = 0, max = 500 } = options;
   return field(
     options,
-    { type: type as () => new () => object, isArray: true },
+    { type: () => type() as new () => object, isArray: true },
     [
       IsArray(says('not_a_list')),
       ArrayMinSize(min, says('too_few')),

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { join, resolve } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -24,7 +25,7 @@ export function createAdapter({ hasPortal }: { hasPortal: boolean }): FastifyAda
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     genReqId: () => randomUUID(),
-    rewriteUrl: (request) => {
+    rewriteUrl: (request: IncomingMessage) => {
       const url = request.url ?? '/';
       return hasPortal && isPage(request.method, url) ? '/index.html' : url;
     },
