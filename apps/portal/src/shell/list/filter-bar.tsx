@@ -58,7 +58,7 @@ const SegmentedFilter = ({ spec, value, onChange }: FilterProps<Of<'select' | 's
   const id = useId();
   return (
     <div>
-      <Input.Label id={id} component="div">{spec.label}</Input.Label>
+      <Input.Label id={id} component="div" display="block">{spec.label}</Input.Label>
       <SegmentedControl className={classes.segments} aria-labelledby={id} value={value} onChange={onChange} data={[{ value: '', label: spec.all ?? t('filter.all') }, ...spec.options]} />
     </div>
   );

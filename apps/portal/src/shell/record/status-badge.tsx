@@ -18,7 +18,7 @@ const SHAPE = {
 export const StatusBadge = ({ tone, label }: { tone: Tone; label: string }) => {
   const { icon: Icon, color } = SHAPE[tone];
   return (
-    <Badge className={classes.badge} data-tone={tone} color={color} variant="light" leftSection={<Icon size={14} aria-hidden />}>
+    <Badge classNames={{ root: classes.badge, label: classes.badgeLabel }} data-tone={tone} color={color} variant="light" leftSection={<Icon size={14} aria-hidden />}>
       {label}
     </Badge>
   );
