@@ -9,7 +9,7 @@ import {
   StartPhase,
 } from './phase.dto.js';
 import { PhaseService } from './phase.service.js';
-import { PhaseList, PhasePage, PhaseView, SessionView } from './phase.view.js';
+import { PhaseList, PhasePage, PhaseView, HeldSessionView } from './phase.view.js';
 import { SessionService } from './session.service.js';
 import { Me, type Actor } from '../platform/access/actor.js';
 import { Can } from '../platform/access/declarations.js';
@@ -95,15 +95,15 @@ export class PhaseController {
 
   @Post('sessions')
   @Can('session.record')
-  @Answers(SessionView)
-  record(@Me() actor: Actor, @Body() body: RecordSession): Promise<SessionView> {
+  @Answers(HeldSessionView)
+  record(@Me() actor: Actor, @Body() body: RecordSession): Promise<HeldSessionView> {
     return this.sessions.record(actor, body);
   }
 
   @Post('sessions/:id/correct')
   @Can('session.correct')
-  @Answers(SessionView)
-  correct(@Me() actor: Actor, @RecordId() id: string, @Body() body: CorrectAttendance): Promise<SessionView> {
+  @Answers(HeldSessionView)
+  correct(@Me() actor: Actor, @RecordId() id: string, @Body() body: CorrectAttendance): Promise<HeldSessionView> {
     return this.sessions.correct(actor, id, body);
   }
 }

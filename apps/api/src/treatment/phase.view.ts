@@ -82,7 +82,7 @@ export class PhaseView extends PhaseListItem {
   @ListOf(() => PhaseSessionView, { optional: true }) sessions?: PhaseSessionView[];
 }
 
-export class SessionView {
+export class HeldSessionView {
   @Id() id!: string;
   @OneOf(DISCIPLINES, 'Discipline') discipline!: Discipline;
   @CalendarDay() heldOn!: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkSession, type Discipline, type SessionPhase } from '@najat/domain';
 import type { CorrectAttendance, RecordSession } from './phase.dto.js';
-import type { SessionView } from './phase.view.js';
+import type { HeldSessionView } from './phase.view.js';
 import { Attendance, Session } from './session.entity.js';
 import type { Actor } from '../platform/access/actor.js';
 import { reach } from '../platform/access/reach.js';
@@ -21,7 +21,7 @@ export class SessionService {
   ) {}
 
   /** Records a sitting of the practitioner's own discipline with everybody's attendance, all or nothing. */
-  record(actor: Actor, body: RecordSession): Promise<SessionView> {
+  record(actor: Actor, body: RecordSession): Promise<HeldSessionView> {
     return this.db.write(actor, async (tx) => {
       const { centreId, discipline } = actor;
       if (centreId === null || discipline === null) throw new Problem('access.denied');
@@ -60,7 +60,7 @@ export class SessionService {
   }
 
   /** Corrects one person's attendance or note; the history keeps that it was corrected. */
-  correct(actor: Actor, id: string, body: CorrectAttendance): Promise<SessionView> {
+  correct(actor: Actor, id: string, body: CorrectAttendance): Promise<HeldSessionView> {
     return this.db.write(actor, async (tx) => {
       const params = new Params();
       const where = reach(
@@ -105,8 +105,8 @@ export class SessionService {
     );
   }
 
-  private view(tx: Tx, id: string): Promise<SessionView> {
-    return tx.one<SessionView>(
+  private view(tx: Tx, id: string): Promise<HeldSessionView> {
+    return tx.one<HeldSessionView>(
       `SELECT s.id, s.discipline, s.held_on AS "heldOn", s.minutes, s.kind, s.topic, s.version,
               (SELECT count(*) FROM attendance t WHERE t.session_id = s.id) AS people
        FROM session s WHERE s.id = $1`,

@@ -1270,6 +1270,19 @@ export interface components {
             demo: boolean;
             status: string;
         };
+        HeldSessionView: {
+            discipline: components["schemas"]["Discipline"];
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SessionKind"];
+            minutes: number;
+            /** @description People on its list */
+            people: number;
+            topic: string;
+            version: number;
+        };
         /** @enum {string} */
         HomeSituation: "with_family" | "own_home" | "with_others" | "none_yet";
         HomeView: {
@@ -1675,17 +1688,8 @@ export interface components {
         /** @enum {string} */
         SessionKind: "individual" | "group";
         SessionView: {
-            discipline: components["schemas"]["Discipline"];
-            /** Format: date */
-            heldOn: string;
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["SessionKind"];
-            minutes: number;
-            /** @description People on its list */
-            people: number;
-            topic: string;
-            version: number;
+            accessToken: string;
+            account: components["schemas"]["SignedInAccountView"];
         };
         /** @enum {string} */
         Sex: "male" | "female";
@@ -3000,7 +3004,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["HeldSessionView"];
                 };
             };
         };
@@ -3023,7 +3027,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["HeldSessionView"];
                 };
             };
         };
