@@ -42,8 +42,7 @@ function joinCompounds(text: string): string {
     .trim();
 }
 
-/** K1, the precise key: equal for spellings of the same written name. Use for equality and prefix search. */
-export function nameKey(name: string): string {
+function foldOnce(name: string): string {
   const text = common(name)
     .replace(new RegExp(`(?<![${LETTER}])ئ(?=[اويە])`, 'gu'), '')
     .replace(/ئ/g, 'ي')
@@ -51,6 +50,16 @@ export function nameKey(name: string): string {
     .replace(/ء/g, '')
     .replace(/[ةەۀ]/g, 'ه');
   return joinCompounds(text);
+}
+
+/**
+ * K1, the precise key: equal for spellings of the same written name. Use for equality and prefix search.
+ * Folding one letter can bring two others together that fold again, so it is done until nothing changes.
+ */
+export function nameKey(name: string): string {
+  let key = foldOnce(name);
+  for (let again = foldOnce(key); again !== key; again = foldOnce(key)) key = again;
+  return key;
 }
 
 /** K2, the recall key: unites Arabic and Sorani spellings, at the price of false pairs. Candidates only. */
