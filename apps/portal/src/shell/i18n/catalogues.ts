@@ -10,6 +10,7 @@ import type reintegration from '../../reintegration/reintegration.en.json';
 import type staff from '../../staff/staff.en.json';
 import type statistics from '../../statistics/statistics.en.json';
 import type treatment from '../../treatment/treatment.en.json';
+import type caseWords from '../case/case.en.json';
 import type field from '../problem/field.en.json';
 import type problem from '../problem/problem.en.json';
 import type session from '../session/session.en.json';
@@ -19,6 +20,7 @@ import type shell from '../shell.en.json';
 export interface Catalogues {
   admission: typeof admission;
   audit: typeof audit;
+  case: typeof caseWords;
   centre: typeof centre;
   court: typeof court;
   field: typeof field;

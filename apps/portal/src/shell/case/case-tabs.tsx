@@ -1,0 +1,41 @@
+import type { Permission } from '@najat/domain';
+import { IconHeartHandshake, IconHome2, IconStethoscope, type TablerIcon } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { PageLink } from '../layout/page-link';
+import { useAccount } from '../session/session';
+import classes from './case.module.css';
+
+export type CaseTab = 'stay' | 'treatment' | 'reintegration';
+
+const TABS: Record<CaseTab, { path: string; permission: Permission; icon: TablerIcon }> = {
+  stay: { path: '', permission: 'admission.read', icon: IconHome2 },
+  treatment: { path: '/treatment', permission: 'phase.read', icon: IconStethoscope },
+  reintegration: { path: '/reintegration', permission: 'plan.read', icon: IconHeartHandshake },
+};
+
+/** Links, not a tab widget: each part of a case is a page with its own address. */
+export const CaseTabs = ({ id, tab }: { id: string; tab: CaseTab }) => {
+  const { t } = useTranslation('case');
+  const { permissions } = useAccount();
+  const open = (Object.keys(TABS) as CaseTab[]).filter((name) => permissions.includes(TABS[name].permission));
+  if (open.length < 2) return null;
+  return (
+    <nav className={`${classes.tabs} no-print`} aria-label={t('parts')}>
+      {open.map((name) => {
+        const Icon = TABS[name].icon;
+        return (
+          <PageLink
+            key={name}
+            to={`/admissions/${id}${TABS[name].path}`}
+            underline="never"
+            className={classes.tab}
+            {...(name === tab ? { 'aria-current': 'page' as const } : {})}
+          >
+            <Icon size={20} stroke={1.7} aria-hidden />
+            {t(`tab.${name}`)}
+          </PageLink>
+        );
+      })}
+    </nav>
+  );
+};
