@@ -46,6 +46,8 @@ export class MissFollowUp extends BasedOn {
 }
 
 export class FollowUpListQuery extends PageQuery {
-  @OneOf(followUpMachine.states, 'FollowUpState', { optional: true }) state?: FollowUpState;
+  /** `open` is every contact still owed: not yet tried, or tried in vain. */
+  @OneOf(['open', ...followUpMachine.states], 'FollowUpFilter', { optional: true }) state?:
+    'open' | FollowUpState;
   @CalendarDay({ optional: true }) dueBy?: string;
 }

@@ -35,7 +35,8 @@ function followUpView(actor: Actor, row: FollowUpRow): FollowUpView {
 export async function listFollowUps(tx: Tx, actor: Actor, query: FollowUpListQuery): Promise<FollowUpPage> {
   const params = new Params();
   const conditions = [reach(actor, 'followUp.read', REINTEGRATION_REACH, params)];
-  if (query.state !== undefined) conditions.push(`u.state = ${params.add(query.state)}`);
+  if (query.state === 'open') conditions.push(`u.state <> ALL(${params.add(followUpMachine.settled)})`);
+  else if (query.state !== undefined) conditions.push(`u.state = ${params.add(query.state)}`);
   if (query.dueBy !== undefined) conditions.push(`u.due_on <= ${params.add(query.dueBy)}`);
   const where = conditions.join(' AND ');
   const [counted] = await tx.query<{ total: number }>(

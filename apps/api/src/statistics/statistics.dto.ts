@@ -21,7 +21,8 @@ export class CountFilter extends PageQuery {
   @CalendarDay() to!: string;
   @Id({ optional: true }) centreId?: string;
   @OneOf(LEGAL_BASES, 'LegalBasis', { optional: true }) legalBasis?: LegalBasis;
-  @OneOf(OUTCOMES, 'Outcome', { optional: true }) outcome?: Outcome;
+  /** `none` is a case that has not ended. */
+  @OneOf([...OUTCOMES, 'none'], 'CountedOutcome', { optional: true }) outcome?: Outcome | 'none';
   @OneOf(SEXES, 'Sex', { optional: true }) sex?: Sex;
   @OneOf(AGE_BANDS, 'AgeBand', { optional: true }) ageBand?: AgeBand;
 }

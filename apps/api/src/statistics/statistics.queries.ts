@@ -71,6 +71,8 @@ export const ageBandSql = (day: string): string => `CASE WHEN p.birth_date IS NU
   WHEN ${BIRTH_AGE(day)} < 18 THEN '0-17' WHEN ${BIRTH_AGE(day)} < 25 THEN '18-24'
   WHEN ${BIRTH_AGE(day)} < 35 THEN '25-34' WHEN ${BIRTH_AGE(day)} < 45 THEN '35-44' ELSE '45+' END`;
 
+const outcomeSql = (source: Source): string => `coalesce(${source.outcome}, 'none')`;
+
 function keySql(grouping: Grouping, source: Source): string {
   switch (grouping) {
     case 'centre':
@@ -80,7 +82,7 @@ function keySql(grouping: Grouping, source: Source): string {
     case 'legal_basis':
       return 'r.legal_basis';
     case 'outcome':
-      return `coalesce(${source.outcome}, 'none')`;
+      return outcomeSql(source);
     case 'sex':
       return 'p.sex';
     case 'age_band':
@@ -106,7 +108,7 @@ function conditions(
   ];
   if (filter.centreId !== undefined) all.push(`r.centre_id = ${params.add(filter.centreId)}`);
   if (filter.legalBasis !== undefined) all.push(`r.legal_basis = ${params.add(filter.legalBasis)}`);
-  if (filter.outcome !== undefined) all.push(`${source.outcome} = ${params.add(filter.outcome)}`);
+  if (filter.outcome !== undefined) all.push(`${outcomeSql(source)} = ${params.add(filter.outcome)}`);
   if (filter.sex !== undefined) all.push(`p.sex = ${params.add(filter.sex)}`);
   if (filter.ageBand !== undefined) all.push(`${ageBandSql(source.day)} = ${params.add(filter.ageBand)}`);
   return all.join(' AND ');

@@ -1141,6 +1141,8 @@ export interface components {
             /** Format: uuid */
             referralId: string;
         };
+        /** @enum {string} */
+        CountedOutcome: "completed" | "transferred" | "ended_by_court" | "left" | "died" | "none";
         CountRowView: {
             centre: components["schemas"]["PlaceView"] | null;
             counts: components["schemas"]["MeasuresView"];
@@ -1232,6 +1234,8 @@ export interface components {
             role: components["schemas"]["Role"];
             version: number;
         };
+        /** @enum {string} */
+        FollowUpFilter: "open" | "scheduled" | "reached" | "not_reached" | "lost";
         FollowUpPage: {
             items: components["schemas"]["FollowUpView"][];
             next?: string;
@@ -2226,7 +2230,7 @@ export interface operations {
                 cursor?: string;
                 dueBy?: string;
                 limit?: number;
-                state?: components["schemas"]["FollowUpState"];
+                state?: components["schemas"]["FollowUpFilter"];
             };
             header?: never;
             path?: never;
@@ -3042,7 +3046,7 @@ export interface operations {
                 groupBy: components["schemas"]["Grouping"];
                 legalBasis?: components["schemas"]["LegalBasis"];
                 limit?: number;
-                outcome?: components["schemas"]["Outcome"];
+                outcome?: components["schemas"]["CountedOutcome"];
                 sex?: components["schemas"]["Sex"];
                 to: string;
             };
@@ -3072,7 +3076,7 @@ export interface operations {
                 groupBy: components["schemas"]["Grouping"];
                 legalBasis?: components["schemas"]["LegalBasis"];
                 limit?: number;
-                outcome?: components["schemas"]["Outcome"];
+                outcome?: components["schemas"]["CountedOutcome"];
                 sex?: components["schemas"]["Sex"];
                 to: string;
             };
@@ -3102,7 +3106,7 @@ export interface operations {
                 legalBasis?: components["schemas"]["LegalBasis"];
                 limit?: number;
                 measure: components["schemas"]["Measure"];
-                outcome?: components["schemas"]["Outcome"];
+                outcome?: components["schemas"]["CountedOutcome"];
                 sex?: components["schemas"]["Sex"];
                 to: string;
             };
