@@ -16,4 +16,5 @@ interface CanProps {
 }
 
 /** Shows its children to those who may. The server decides again; this only spares a dead end. */
-export const Can = ({ permission, children, otherwise = null }: CanProps) => (useCan(permission) ? children : otherwise);
+export const Can = ({ permission, children, otherwise = null }: CanProps) =>
+  useCan(permission) ? children : otherwise;

@@ -1,4 +1,9 @@
-import { DirectionProvider, localStorageColorSchemeManager, MantineProvider, useDirection } from '@mantine/core';
+import {
+  DirectionProvider,
+  localStorageColorSchemeManager,
+  MantineProvider,
+  useDirection,
+} from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -29,7 +34,12 @@ export const Portal = ({ pages, searchSources }: PortalProps) => {
   const [router] = useState(() => createPortalRouter(pages));
   return (
     <DirectionProvider initialDirection="rtl" detectDirection>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={themeMemory} defaultColorScheme="auto">
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={themeMemory}
+        defaultColorScheme="auto"
+      >
         <DirectionFollowsLanguage>
           <Notifications position="bottom-center" />
           <QueryClientProvider client={queryClient}>

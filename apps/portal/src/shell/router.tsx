@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
 import { useSession } from './session/session';
 import { PasswordPage } from './session/password.page';
 import { SignInPage } from './session/sign-in.page';
@@ -33,8 +39,16 @@ const plainSearch = {
 export const createPortalRouter = (pages: readonly PageEntry[]) => {
   const root = createRootRoute({ component: Door, notFoundComponent: NotFoundPage });
   const routes = pages.map((entry, index) => {
-    const guard = createRoute({ getParentRoute: () => root, id: `page-${index}`, component: () => <Guarded entry={entry} /> });
-    const page = createRoute({ getParentRoute: () => guard, path: entry.path, component: lazyRouteComponent(entry.load) });
+    const guard = createRoute({
+      getParentRoute: () => root,
+      id: `page-${index}`,
+      component: () => <Guarded entry={entry} />,
+    });
+    const page = createRoute({
+      getParentRoute: () => guard,
+      path: entry.path,
+      component: lazyRouteComponent(entry.load),
+    });
     return guard.addChildren([page]);
   });
   return createRouter({

@@ -1,13 +1,87 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, Menu, Modal, Paper, Tooltip } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  Menu,
+  Modal,
+  Paper,
+  Tooltip,
+} from '@mantine/core';
 
-const petrol: MantineColorsTuple = ['#eef7f6', '#d8ebea', '#afd7d6', '#84c2c2', '#5caeb0', '#3d989c', '#227f85', '#0f6970', '#0b565c', '#064449'];
-const stone: MantineColorsTuple = ['#f7f8f8', '#eff1f1', '#e3e7e7', '#d3d9d9', '#b9c2c2', '#93a0a0', '#6c7a7a', '#505d5d', '#354040', '#1b2424'];
-const night: MantineColorsTuple = ['#e4eaea', '#c2cbcb', '#a5b0b0', '#7d8989', '#45524f', '#333e3c', '#222c2b', '#1a2221', '#141a1a', '#0d1212'];
+const petrol: MantineColorsTuple = [
+  '#eef7f6',
+  '#d8ebea',
+  '#afd7d6',
+  '#84c2c2',
+  '#5caeb0',
+  '#3d989c',
+  '#227f85',
+  '#0f6970',
+  '#0b565c',
+  '#064449',
+];
+const stone: MantineColorsTuple = [
+  '#f7f8f8',
+  '#eff1f1',
+  '#e3e7e7',
+  '#d3d9d9',
+  '#b9c2c2',
+  '#93a0a0',
+  '#6c7a7a',
+  '#505d5d',
+  '#354040',
+  '#1b2424',
+];
+const night: MantineColorsTuple = [
+  '#e4eaea',
+  '#c2cbcb',
+  '#a5b0b0',
+  '#7d8989',
+  '#45524f',
+  '#333e3c',
+  '#222c2b',
+  '#1a2221',
+  '#141a1a',
+  '#0d1212',
+];
 /** Attention that is not about liberty or life: something to correct, something due. */
-const ochre: MantineColorsTuple = ['#fdf5e6', '#f9e7c6', '#f2cf92', '#eab65d', '#dd9c33', '#c4821b', '#a66a0f', '#875308', '#6c4206', '#533204'];
-const moss: MantineColorsTuple = ['#eef7ee', '#d9ecd9', '#b3d9b4', '#8ac48c', '#66b069', '#489a4d', '#328238', '#236a2a', '#185520', '#104117'];
+const ochre: MantineColorsTuple = [
+  '#fdf5e6',
+  '#f9e7c6',
+  '#f2cf92',
+  '#eab65d',
+  '#dd9c33',
+  '#c4821b',
+  '#a66a0f',
+  '#875308',
+  '#6c4206',
+  '#533204',
+];
+const moss: MantineColorsTuple = [
+  '#eef7ee',
+  '#d9ecd9',
+  '#b3d9b4',
+  '#8ac48c',
+  '#66b069',
+  '#489a4d',
+  '#328238',
+  '#236a2a',
+  '#185520',
+  '#104117',
+];
 /** Only for liberty and life: a term that has run out, a risk of self-harm. */
-const red: MantineColorsTuple = ['#fdf0ee', '#fadcd8', '#f4b5ad', '#ee8c80', '#e66756', '#da4734', '#c23222', '#a32417', '#861b10', '#6a130a'];
+const red: MantineColorsTuple = [
+  '#fdf0ee',
+  '#fadcd8',
+  '#f4b5ad',
+  '#ee8c80',
+  '#e66756',
+  '#da4734',
+  '#c23222',
+  '#a32417',
+  '#861b10',
+  '#6a130a',
+];
 
 const FONT = "'Vazirmatn', system-ui, 'Segoe UI', 'Noto Sans Arabic', sans-serif";
 
@@ -38,7 +112,13 @@ export const theme = createTheme({
     },
   },
   components: {
-    Modal: Modal.extend({ defaultProps: { transitionProps: { transition: 'fade', duration: 120 }, attributes: { header: { role: 'none' } }, overlayProps: { backgroundOpacity: 0.45 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        transitionProps: { transition: 'fade', duration: 120 },
+        attributes: { header: { role: 'none' } },
+        overlayProps: { backgroundOpacity: 0.45 },
+      },
+    }),
     // Its focus placeholder is a child a menu may not have.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Paper: Paper.extend({ defaultProps: { radius: 'lg' } }),

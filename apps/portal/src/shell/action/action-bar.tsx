@@ -32,7 +32,11 @@ interface ActionBarProps<Name extends string, Row> {
 const RANK = { main: 0, plain: 1, more: 2 } as const;
 
 /** Only what the server offers, the expected next step first. */
-export const ActionBar = <Name extends string, Row>({ table, actions, record }: ActionBarProps<Name, Row>) => {
+export const ActionBar = <Name extends string, Row>({
+  table,
+  actions,
+  record,
+}: ActionBarProps<Name, Row>) => {
   const [open, setOpen] = useState<string | null>(null);
   const offered = (Object.entries(table) as [Name, ActionSpec<Row>][])
     .filter(([name]) => actions.includes(name))
@@ -58,13 +62,23 @@ const ActionButton = <Row,>({ spec, onOpen }: { spec: ActionSpec<Row>; onOpen: (
   const say = useWord();
   const Icon = spec.icon;
   return (
-    <Button variant={spec.rank === 'main' ? 'filled' : 'default'} onClick={onOpen} leftSection={Icon ? <Icon size={18} stroke={1.8} aria-hidden /> : null}>
+    <Button
+      variant={spec.rank === 'main' ? 'filled' : 'default'}
+      onClick={onOpen}
+      leftSection={Icon ? <Icon size={18} stroke={1.8} aria-hidden /> : null}
+    >
       {say(spec.label)}
     </Button>
   );
 };
 
-const MoreActions = <Row,>({ items, onOpen }: { items: readonly [string, ActionSpec<Row>][]; onOpen: (name: string) => void }) => {
+const MoreActions = <Row,>({
+  items,
+  onOpen,
+}: {
+  items: readonly [string, ActionSpec<Row>][];
+  onOpen: (name: string) => void;
+}) => {
   const { t } = useTranslation();
   const say = useWord();
   return (
@@ -76,7 +90,11 @@ const MoreActions = <Row,>({ items, onOpen }: { items: readonly [string, ActionS
       </Menu.Target>
       <Menu.Dropdown>
         {items.map(([name, { label, icon: Icon }]) => (
-          <Menu.Item key={name} onClick={() => onOpen(name)} leftSection={Icon ? <Icon size={18} aria-hidden /> : null}>
+          <Menu.Item
+            key={name}
+            onClick={() => onOpen(name)}
+            leftSection={Icon ? <Icon size={18} aria-hidden /> : null}
+          >
             {say(label)}
           </Menu.Item>
         ))}

@@ -30,9 +30,14 @@ export interface ActionDialogProps<Values extends Record<string, unknown>, Answe
   children?: (form: UseFormReturnType<Values>) => ReactNode;
 }
 
-const useDialog = <Values extends Record<string, unknown>, Answer>(props: ActionDialogProps<Values, Answer>) => {
+const useDialog = <Values extends Record<string, unknown>, Answer>(
+  props: ActionDialogProps<Values, Answer>,
+) => {
   const [isAsking, setAsking] = useState(false);
-  const form = useForm<Values>({ initialValues: props.initialValues, ...(props.validate ? { validate: props.validate } : {}) });
+  const form = useForm<Values>({
+    initialValues: props.initialValues,
+    ...(props.validate ? { validate: props.validate } : {}),
+  });
   const sending = useSend<Values, Answer>({
     send: props.send,
     refreshes: props.refreshes,
@@ -58,16 +63,29 @@ const useDialog = <Values extends Record<string, unknown>, Answer>(props: Action
 };
 
 /** A form over the page for one action of one record. What was typed stays until it is sent or cleared. */
-export const ActionDialog = <Values extends Record<string, unknown>, Answer>(props: ActionDialogProps<Values, Answer>) => {
+export const ActionDialog = <Values extends Record<string, unknown>, Answer>(
+  props: ActionDialogProps<Values, Answer>,
+) => {
   const { t } = useTranslation();
   const { form, sending, submit, reload, isAsking, stopAsking } = useDialog(props);
   const isStale = sending.error?.isStale === true && sending.error.errors.length === 0;
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={props.title} size={props.size ?? 'lg'} keepMounted={false}
-      closeOnClickOutside={!form.isDirty()} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={props.title}
+      size={props.size ?? 'lg'}
+      keepMounted={false}
+      closeOnClickOutside={!form.isDirty()}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
-          {isStale && sending.error ? <StaleNote problem={sending.error} onReload={reload} /> : <FormErrorSummary form={form} problem={sending.error} />}
+          {isStale && sending.error ? (
+            <StaleNote problem={sending.error} onReload={reload} />
+          ) : (
+            <FormErrorSummary form={form} problem={sending.error} />
+          )}
           {isAsking ? (
             <Alert color="ochre" icon={<IconAlertTriangle aria-hidden />} title={t('action.sure')}>
               <Text>{props.irreversible}</Text>

@@ -22,7 +22,12 @@ export const CheckAnswers = ({ answers }: { answers: readonly Answer[] }) => {
           <dd>{value === '' || value === null || value === undefined ? <Nothing /> : value}</dd>
           {onChange && (
             <dd>
-              <Button variant="subtle" size="compact-md" onClick={onChange} aria-label={t('form.changeAnswer', { label })}>
+              <Button
+                variant="subtle"
+                size="compact-md"
+                onClick={onChange}
+                aria-label={t('form.changeAnswer', { label })}
+              >
                 {t('form.change')}
               </Button>
             </dd>

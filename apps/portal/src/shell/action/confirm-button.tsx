@@ -24,7 +24,13 @@ export const ConfirmButton = ({ question, text, label, onConfirm, ...button }: C
       <Button variant="default" {...button} onClick={open}>
         {label}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={question} centered closeButtonProps={{ 'aria-label': t('close') }}>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        title={question}
+        centered
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
         <Stack>
           {text && <Text>{text}</Text>}
           <Group justify="flex-end" gap="xs">

@@ -21,7 +21,10 @@ const labelOf = (path: string): string => {
 /** The fields' own labels, read where they stand, so that "Fill in this field" says which. */
 const useLabels = (paths: string): Record<string, string> => {
   const [labels, setLabels] = useState<Record<string, string>>({});
-  useLayoutEffect(() => setLabels(Object.fromEntries(paths.split('\n').map((path) => [path, labelOf(path)]))), [paths]);
+  useLayoutEffect(
+    () => setLabels(Object.fromEntries(paths.split('\n').map((path) => [path, labelOf(path)]))),
+    [paths],
+  );
   return labels;
 };
 
@@ -33,7 +36,10 @@ const goTo = (event: MouseEvent, path: string): void => {
 };
 
 /** At the top of a form: everything to put right, each line leading to its field. */
-export const FormErrorSummary = <Values extends Record<string, unknown>>({ form, problem = null }: FormErrorSummaryProps<Values>) => {
+export const FormErrorSummary = <Values extends Record<string, unknown>>({
+  form,
+  problem = null,
+}: FormErrorSummaryProps<Values>) => {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const lines = Object.entries(form.errors).filter(([, message]) => Boolean(message));
@@ -51,11 +57,23 @@ export const FormErrorSummary = <Values extends Record<string, unknown>>({ form,
     );
   }
   return (
-    <Alert ref={box} tabIndex={-1} color="ochre" role="alert" className={classes.summary} icon={<IconAlertCircle aria-hidden />} title={t('form.toCorrect', { count: lines.length })}>
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      color="ochre"
+      role="alert"
+      className={classes.summary}
+      icon={<IconAlertCircle aria-hidden />}
+      title={t('form.toCorrect', { count: lines.length })}
+    >
       <List size="md" spacing={4} listStyleType="none">
         {lines.map(([path, message]) => (
           <List.Item key={path}>
-            <a href={`#${fieldId(path)}`} className={classes.errorLink} onClick={(event) => goTo(event, path)}>
+            <a
+              href={`#${fieldId(path)}`}
+              className={classes.errorLink}
+              onClick={(event) => goTo(event, path)}
+            >
               {labels[path] ? `${labels[path]}: ` : ''}
               {message}
             </a>

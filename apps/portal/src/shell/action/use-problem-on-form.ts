@@ -4,7 +4,10 @@ import { useProblemWords } from '../feedback/use-problem-words';
 import type { Problem } from '../http/problem';
 
 /** Puts the server's field errors where the person typed. */
-export const useProblemOnForm = <Values extends Record<string, unknown>>(form: UseFormReturnType<Values>, problem: Problem | null): void => {
+export const useProblemOnForm = <Values extends Record<string, unknown>>(
+  form: UseFormReturnType<Values>,
+  problem: Problem | null,
+): void => {
   const words = useProblemWords();
   const show = useEffectEvent((refusal: Problem) => {
     if (refusal.errors.length === 0) return;

@@ -24,7 +24,8 @@ export const ProblemView = ({ error, onRetry }: ProblemViewProps) => {
   const { t } = useTranslation();
   const words = useProblemWords();
   const problem = asProblem(error);
-  const Icon = problem.status === 404 ? IconMapQuestion : problem.isUnanswered ? IconCloudOff : IconAlertCircle;
+  const Icon =
+    problem.status === 404 ? IconMapQuestion : problem.isUnanswered ? IconCloudOff : IconAlertCircle;
   return (
     <Stack align="center" gap={8} py={48} px="md" ta="center" role="alert">
       <Icon size={40} stroke={1.5} aria-hidden color="var(--mantine-color-dimmed)" />
@@ -36,7 +37,12 @@ export const ProblemView = ({ error, onRetry }: ProblemViewProps) => {
       </Text>
       <RequestId problem={problem} />
       {onRetry && problem.status !== 404 && problem.status !== 403 && (
-        <Button variant="default" mt={8} leftSection={<IconRefresh size={18} aria-hidden />} onClick={onRetry}>
+        <Button
+          variant="default"
+          mt={8}
+          leftSection={<IconRefresh size={18} aria-hidden />}
+          onClick={onRetry}
+        >
           {t('tryAgain')}
         </Button>
       )}

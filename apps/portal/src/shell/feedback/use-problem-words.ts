@@ -9,7 +9,12 @@ export const useProblemWords = () => {
   const say = useMaybeWord();
   return {
     say: (problem: Problem): string =>
-      say(`problem:${keyOf(problem.code)}`, problem.params) ?? say(`problem:status_${problem.status}`) ?? word('problem:unexpected'),
-    sayField: (error: FieldError): string => say(`field:${keyOf(error.code)}`, error.params) ?? word('field:invalid'),
+      say(`problem:${keyOf(problem.code)}`, problem.params) ??
+      say(`problem:status_${problem.status}`) ??
+      word('problem:unexpected'),
+    sayField: (error: FieldError): string =>
+      say(`field:${keyOf(error.code)}`, error.params) ??
+      say(`problem:${keyOf(error.code)}`, error.params) ??
+      word('field:invalid'),
   };
 };

@@ -30,7 +30,9 @@ export const useRules = () => {
     day,
     notAfterToday: unlessEmpty((value) => (isDay(value) && value > today() ? say('field:in_future') : null)),
     phone: unlessEmpty((value) => (parsePhone(value) ? null : say('field:not_a_phone'))),
-    nationalNumber: unlessEmpty((value) => (/^\d{12}$/.test(value) ? null : say('field:not_a_national_number'))),
+    nationalNumber: unlessEmpty((value) =>
+      /^\d{12}$/.test(value) ? null : say('field:not_a_national_number'),
+    ),
     /** Every rule in turn; the first refusal is shown. */
     all: first,
   };

@@ -36,16 +36,22 @@ const ChartTable = ({ data, by, byLabel, series, title }: ChartCardProps & { dat
         <Table.Tr>
           <Table.Th scope="col">{byLabel}</Table.Th>
           {series.map(({ name, label }) => (
-            <Table.Th key={name} scope="col" ta="end">{label}</Table.Th>
+            <Table.Th key={name} scope="col" ta="end">
+              {label}
+            </Table.Th>
           ))}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         {data.map((row) => (
           <Table.Tr key={String(row[by])}>
-            <Table.Th scope="row" fw={400}>{row[by]}</Table.Th>
+            <Table.Th scope="row" fw={400}>
+              {row[by]}
+            </Table.Th>
             {series.map(({ name }) => (
-              <Table.Td key={name} ta="end">{formatNumber(Number(row[name] ?? 0))}</Table.Td>
+              <Table.Td key={name} ta="end">
+                {formatNumber(Number(row[name] ?? 0))}
+              </Table.Td>
             ))}
           </Table.Tr>
         ))}
@@ -60,12 +66,24 @@ export const ChartCard = (props: ChartCardProps) => {
   const [view, setView] = useState('chart');
   const { title, definition, data } = props;
   const toggle = (
-    <SegmentedControl value={view} onChange={setView} aria-label={t('chart.view')} data={[{ value: 'chart', label: t('chart.chart') }, { value: 'table', label: t('chart.table') }]} />
+    <SegmentedControl
+      value={view}
+      onChange={setView}
+      aria-label={t('chart.view')}
+      data={[
+        { value: 'chart', label: t('chart.chart') },
+        { value: 'table', label: t('chart.table') },
+      ]}
+    />
   );
   return (
     <Section title={title} actions={toggle}>
       <div className={classes.definition}>{definition}</div>
-      {!data ? <Skeleton height={280} /> : data.length === 0 ? <EmptyState title={t('chart.nothing')} /> : null}
+      {!data ? (
+        <Skeleton height={280} />
+      ) : data.length === 0 ? (
+        <EmptyState title={t('chart.nothing')} />
+      ) : null}
       {data && data.length > 0 && view === 'table' && <ChartTable {...props} data={data} />}
       {data && data.length > 0 && view === 'chart' && (
         <Suspense fallback={<Skeleton height={280} />}>

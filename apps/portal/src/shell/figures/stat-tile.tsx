@@ -31,10 +31,20 @@ export const StatTile = ({ label, value, to, note, tone = 'plain' }: StatTilePro
         )}
         {to && <IconChevronRight size={18} aria-hidden className={classes.arrow} />}
       </div>
-      <div className={classes.tileFigure}>{value === undefined ? <Skeleton height={36} width={72} /> : typeof value === 'number' ? formatNumber(value) : value}</div>
+      <div className={classes.tileFigure}>
+        {value === undefined ? (
+          <Skeleton height={36} width={72} />
+        ) : typeof value === 'number' ? (
+          formatNumber(value)
+        ) : (
+          value
+        )}
+      </div>
       {note && <div className={classes.tileNote}>{note}</div>}
     </div>
   );
 };
 
-export const StatRow = ({ children }: { children: ReactNode }) => <div className={classes.row}>{children}</div>;
+export const StatRow = ({ children }: { children: ReactNode }) => (
+  <div className={classes.row}>{children}</div>
+);

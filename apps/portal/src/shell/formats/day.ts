@@ -30,7 +30,8 @@ export const formatMonth = (month: string, language: Language): string => {
 };
 
 /** Whole days from `from` to `to`; negative when `to` has passed, none when one of them is no day. */
-export const daysBetween = (from: IsoDay, to: IsoDay): number => (isDay(from) && isDay(to) ? countDays(from, to) : 0);
+export const daysBetween = (from: IsoDay, to: IsoDay): number =>
+  isDay(from) && isDay(to) ? countDays(from, to) : 0;
 
 export const ageInYears = (birth: IsoDay): number | null => (isDay(birth) ? ageOn(birth, today()) : null);
 
@@ -46,7 +47,8 @@ export const formatTime = (instant: string): string => {
   return local ? clockOf(local) : instant;
 };
 
-export const dayOfInstant = (instant: string): IsoDay => inBaghdad(instant)?.toPlainDate().toString() ?? instant.slice(0, 10);
+export const dayOfInstant = (instant: string): IsoDay =>
+  inBaghdad(instant)?.toPlainDate().toString() ?? instant.slice(0, 10);
 
 const inBaghdad = (instant: string): Temporal.ZonedDateTime | null => {
   try {
@@ -78,7 +80,9 @@ const monthByName = (text: string): number | null => {
     const exact = names.findIndex((name) => name.toLocaleLowerCase() === wanted);
     if (exact >= 0) return exact + 1;
   }
-  const starts = MONTHS.en.findIndex((name) => wanted.length >= 3 && name.toLocaleLowerCase().startsWith(wanted));
+  const starts = MONTHS.en.findIndex(
+    (name) => wanted.length >= 3 && name.toLocaleLowerCase().startsWith(wanted),
+  );
   return starts >= 0 ? starts + 1 : null;
 };
 

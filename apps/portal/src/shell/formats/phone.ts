@@ -5,4 +5,5 @@ import { latinDigits } from './digits';
 export const parsePhone = (typed: string): string | null => normalisePhone(latinDigits(typed)) ?? null;
 
 /** `0770 123 4567`, as it is read aloud; a foreign number stays as it was stored. */
-export const formatPhone = (stored: string): string => (normalisePhone(stored) === stored ? displayPhone(stored) : stored);
+export const formatPhone = (stored: string): string =>
+  normalisePhone(stored) === stored ? displayPhone(stored) : stored;

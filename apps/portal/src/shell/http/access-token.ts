@@ -1,17 +1,8 @@
-import type { Discipline, Permission, Role } from '@najat/domain';
+import type { Schema } from '@najat/contract';
+import type { Permission } from '@najat/domain';
 import { localProblem } from './problem';
 
-export interface Account {
-  id: string;
-  username: string;
-  displayName: string;
-  role: Role;
-  discipline?: Discipline;
-  centre?: { id: string; name: string };
-  court?: { id: string; name: string };
-  mustChangePassword: boolean;
-  permissions: Permission[];
-}
+export type Account = Omit<Schema<'SignedInAccountView'>, 'permissions'> & { permissions: Permission[] };
 
 export interface SessionAnswer {
   accessToken: string;
@@ -37,9 +28,11 @@ export const whenSessionEnds = (ask: SignInAgain | null): void => {
 };
 
 const exchangeCookie = async (): Promise<SessionAnswer | null> => {
-  const response = await fetch('/api/session/refresh', { method: 'POST', credentials: 'same-origin' }).catch(() => {
-    throw localProblem('offline');
-  });
+  const response = await fetch('/api/session/refresh', { method: 'POST', credentials: 'same-origin' }).catch(
+    () => {
+      throw localProblem('offline');
+    },
+  );
   if (response.status === 401 || response.status === 403) return null;
   if (!response.ok) throw localProblem('offline');
   const answer = (await response.json()) as SessionAnswer;

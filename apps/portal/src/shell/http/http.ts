@@ -81,10 +81,14 @@ const written = async <T>(method: string, path: string, body: unknown, options: 
 export const http = {
   get: async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
     read<T>(await send(addressOf(path, query), signal ? { signal } : {})),
-  post: <T>(path: string, body?: unknown, options: SendOptions = {}): Promise<T> => written<T>('POST', path, body, options),
-  put: <T>(path: string, body?: unknown, options: SendOptions = {}): Promise<T> => written<T>('PUT', path, body, options),
-  patch: <T>(path: string, body?: unknown, options: SendOptions = {}): Promise<T> => written<T>('PATCH', path, body, options),
-  delete: <T>(path: string, options: SendOptions = {}): Promise<T> => written<T>('DELETE', path, undefined, options),
+  post: <T>(path: string, body?: unknown, options: SendOptions = {}): Promise<T> =>
+    written<T>('POST', path, body, options),
+  put: <T>(path: string, body?: unknown, options: SendOptions = {}): Promise<T> =>
+    written<T>('PUT', path, body, options),
+  patch: <T>(path: string, body?: unknown, options: SendOptions = {}): Promise<T> =>
+    written<T>('PATCH', path, body, options),
+  delete: <T>(path: string, options: SendOptions = {}): Promise<T> =>
+    written<T>('DELETE', path, undefined, options),
   /** A file the browser shall keep, fetched with the session's authority. */
   download: async (path: string, query?: Query): Promise<{ blob: Blob; fileName: string | null }> => {
     const response = await send(addressOf(path, query));

@@ -47,7 +47,8 @@ export type LocalCode = 'offline' | 'timed_out' | 'unreadable_answer' | 'session
 
 export const localProblem = (code: LocalCode): Problem => new Problem({ status: 0, code });
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 const codeOfStatus = (status: number): string => {
   if (status === 502 || status === 503 || status === 504) return 'server.unavailable';
@@ -60,7 +61,11 @@ export const problemOf = async (response: Response): Promise<Problem> => {
   const body: unknown = await response.json().catch(() => null);
   const header = response.headers.get('x-request-id');
   if (!isRecord(body) || typeof body['code'] !== 'string') {
-    return new Problem({ status: response.status, code: codeOfStatus(response.status), ...(header ? { requestId: header } : {}) });
+    return new Problem({
+      status: response.status,
+      code: codeOfStatus(response.status),
+      ...(header ? { requestId: header } : {}),
+    });
   }
   return new Problem({ ...(body as Partial<ProblemBody>), code: body['code'], status: response.status });
 };

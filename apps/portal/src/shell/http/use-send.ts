@@ -13,13 +13,17 @@ export interface SendSpec<Body, Answer> {
 }
 
 /** A write: one idempotency key per content, and the lists it touches read anew afterwards. */
-export const useSend = <Body, Answer>(spec: SendSpec<Body, Answer>): UseMutationResult<Answer, Problem, Body> => {
+export const useSend = <Body, Answer>(
+  spec: SendSpec<Body, Answer>,
+): UseMutationResult<Answer, Problem, Body> => {
   const [submission] = useState(() => new SubmissionKey());
   return useMutation<Answer, Problem, Body>({
     mutationFn: (body) => spec.send(body, submission.for(body)),
     onSuccess: async (answer) => {
       submission.done();
-      await Promise.all((spec.refreshes ?? []).map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+      await Promise.all(
+        (spec.refreshes ?? []).map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+      );
       spec.onDone?.(answer);
     },
   });

@@ -11,6 +11,7 @@ import type staff from '../../staff/staff.en.json';
 import type statistics from '../../statistics/statistics.en.json';
 import type treatment from '../../treatment/treatment.en.json';
 import type caseWords from '../case/case.en.json';
+import type history from '../history.en.json';
 import type field from '../problem/field.en.json';
 import type problem from '../problem/problem.en.json';
 import type session from '../session/session.en.json';
@@ -24,6 +25,7 @@ export interface Catalogues {
   centre: typeof centre;
   court: typeof court;
   field: typeof field;
+  history: typeof history;
   home: typeof home;
   law: typeof law;
   person: typeof person;

@@ -31,7 +31,11 @@ const offences = (ending: RegExp, rules: readonly RegExp[]): string[] =>
     .flatMap((path) =>
       readFileSync(path, 'utf8')
         .split('\n')
-        .flatMap((line, index) => (rules.some((rule) => rule.test(line)) ? [`${path.slice(SOURCE.length + 1)}:${index + 1} ${line.trim()}`] : [])),
+        .flatMap((line, index) =>
+          rules.some((rule) => rule.test(line))
+            ? [`${path.slice(SOURCE.length + 1)}:${index + 1} ${line.trim()}`]
+            : [],
+        ),
     );
 
 it('styles by start and end, never by left and right', () => {

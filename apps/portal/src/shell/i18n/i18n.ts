@@ -24,7 +24,9 @@ const loadLanguage = async (language: Language): Promise<void> => {
 
 /** Browsers ship no Sorani plural rules and would use those of the machine; Sorani has one and other, as English. */
 const pluralRulesForSorani = (): void => {
-  const resolver = i18next.services.pluralResolver as { getRule: (code: string, options?: object) => Intl.PluralRules };
+  const resolver = i18next.services.pluralResolver as {
+    getRule: (code: string, options?: object) => Intl.PluralRules;
+  };
   const known = resolver.getRule.bind(resolver);
   resolver.getRule = (code, options) => known(code === 'ckb' ? 'en' : code, options);
 };

@@ -16,7 +16,8 @@ export const LANGUAGE: Record<Language, LanguageFacts> = {
 
 const KEPT_AS = 'najat.language';
 
-const isLanguage = (text: string | null | undefined): text is Language => LANGUAGES.some((known) => known === text);
+const isLanguage = (text: string | null | undefined): text is Language =>
+  LANGUAGES.some((known) => known === text);
 
 const browserLanguage = (): Language => {
   const wanted = navigator.languages.map((tag) => tag.toLowerCase());

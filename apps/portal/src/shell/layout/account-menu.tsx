@@ -19,7 +19,13 @@ const SmallScreenChoices = () => {
     <>
       <Menu.Label hiddenFrom="sm">{t('language')}</Menu.Label>
       {LANGUAGES.map((one) => (
-        <Menu.Item key={one} hiddenFrom="sm" lang={LANGUAGE[one].tag} onClick={() => void speak(one)} rightSection={one === language ? chosen : null}>
+        <Menu.Item
+          key={one}
+          hiddenFrom="sm"
+          lang={LANGUAGE[one].tag}
+          onClick={() => void speak(one)}
+          rightSection={one === language ? chosen : null}
+        >
           {LANGUAGE[one].name}
         </Menu.Item>
       ))}
@@ -27,8 +33,13 @@ const SmallScreenChoices = () => {
       {(['light', 'dark', 'auto'] as const).map((scheme) => {
         const Icon = THEMES[scheme];
         return (
-          <Menu.Item key={scheme} hiddenFrom="sm" leftSection={<Icon size={18} aria-hidden />} onClick={() => setColorScheme(scheme)}
-            rightSection={scheme === colorScheme ? chosen : null}>
+          <Menu.Item
+            key={scheme}
+            hiddenFrom="sm"
+            leftSection={<Icon size={18} aria-hidden />}
+            onClick={() => setColorScheme(scheme)}
+            rightSection={scheme === colorScheme ? chosen : null}
+          >
             {t(`theme.${scheme}`)}
           </Menu.Item>
         );
@@ -55,7 +66,9 @@ export const AccountMenu = () => {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          <Text fw={600} c="bright">{account.displayName}</Text>
+          <Text fw={600} c="bright">
+            {account.displayName}
+          </Text>
           <Text size="sm" c="dimmed">
             <bdi dir="ltr">{account.username}</bdi> · {t(`role.${account.role}`)}
           </Text>

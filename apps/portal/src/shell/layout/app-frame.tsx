@@ -17,7 +17,11 @@ export const AppFrame = () => {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const [isOpen, { toggle, close }] = useDisclosure(false);
-  const [chosen, setNarrow] = useLocalStorage<boolean | null>({ key: 'najat.nav-narrow', defaultValue: null, getInitialValueInEffect: false });
+  const [chosen, setNarrow] = useLocalStorage<boolean | null>({
+    key: 'najat.nav-narrow',
+    defaultValue: null,
+    getInitialValueInEffect: false,
+  });
   const isTight = useMediaQuery('(max-width: 68em)', false, { getInitialValueInEffect: false });
   const isNarrow = chosen ?? isTight;
   useEffect(close, [pathname, close]);
@@ -26,8 +30,13 @@ export const AppFrame = () => {
       <a className="skip-link" href="#main">
         {t('skipToContent')}
       </a>
-      <AppShell header={{ height: 64 }} footer={{ height: { base: 64, sm: 0 } }} transitionDuration={120} padding={0}
-        navbar={{ width: isNarrow ? NARROW : WIDE, breakpoint: 'sm', collapsed: { mobile: !isOpen } }}>
+      <AppShell
+        header={{ height: 64 }}
+        footer={{ height: { base: 64, sm: 0 } }}
+        transitionDuration={120}
+        padding={0}
+        navbar={{ width: isNarrow ? NARROW : WIDE, breakpoint: 'sm', collapsed: { mobile: !isOpen } }}
+      >
         <AppShell.Header className={classes.header}>
           <AppHeader />
         </AppShell.Header>

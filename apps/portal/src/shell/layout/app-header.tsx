@@ -4,6 +4,7 @@ import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePlaceName } from '../formats/use-place-name';
 import { useAccount } from '../session/session';
 import { AccountMenu } from './account-menu';
 import classes from './app-frame.module.css';
@@ -14,7 +15,9 @@ import { ThemeMenu } from './theme-menu';
 const Seat = () => {
   const { t } = useTranslation();
   const account = useAccount();
-  const seat = account.centre?.name ?? account.court?.name ?? t('wholeCountry');
+  const placeName = usePlaceName();
+  const place = account.centre ?? account.court;
+  const seat = place ? placeName(place) : t('wholeCountry');
   return (
     <div className={classes.seat}>
       <Text fw={600} size="sm">
@@ -33,14 +36,27 @@ const SearchButton = () => {
   const isApple = ['macos', 'ios'].includes(useOs());
   return (
     <>
-      <button type="button" className={`${classes.searchButton} mantine-visible-from-md`} onClick={spotlight.open} aria-keyshortcuts="Control+K Meta+K">
+      <button
+        type="button"
+        className={`${classes.searchButton} mantine-visible-from-md`}
+        onClick={spotlight.open}
+        aria-keyshortcuts="Control+K Meta+K"
+      >
         <IconSearch size={18} aria-hidden />
         <span>{t('search.open')}</span>
         <Kbd dir="ltr" size="xs" aria-hidden>
           {isApple ? '⌘ K' : 'Ctrl K'}
         </Kbd>
       </button>
-      <ActionIcon hiddenFrom="md" variant="subtle" color="gray" c="inherit" size={40} onClick={spotlight.open} aria-label={t('search.open')}>
+      <ActionIcon
+        hiddenFrom="md"
+        variant="subtle"
+        color="gray"
+        c="inherit"
+        size={40}
+        onClick={spotlight.open}
+        aria-label={t('search.open')}
+      >
         <IconSearch size={22} stroke={1.7} aria-hidden />
       </ActionIcon>
     </>

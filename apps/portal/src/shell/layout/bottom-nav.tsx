@@ -24,13 +24,24 @@ export const BottomNav = ({ isMoreOpen, onMore, onNavigate }: BottomNavProps) =>
   return (
     <nav className={classes.bottom} aria-label={t('nav.short')}>
       {entries.slice(0, ROOM).map(({ path, nav: { icon: Icon, label } }) => (
-        <Link key={path} to={path} className={classes.bottomItem} onClick={onNavigate}
-          {...(isHere(path, pathname) && !isMoreOpen ? { 'aria-current': 'page' } : {})}>
+        <Link
+          key={path}
+          to={path}
+          className={classes.bottomItem}
+          onClick={onNavigate}
+          {...(isHere(path, pathname) && !isMoreOpen ? { 'aria-current': 'page' } : {})}
+        >
           <Icon size={24} stroke={1.7} aria-hidden />
           <span>{say(label)}</span>
         </Link>
       ))}
-      <button type="button" className={classes.bottomItem} onClick={onMore} aria-expanded={isMoreOpen} aria-controls="navigation">
+      <button
+        type="button"
+        className={classes.bottomItem}
+        onClick={onMore}
+        aria-expanded={isMoreOpen}
+        aria-controls="navigation"
+      >
         <More size={24} stroke={1.7} aria-hidden />
         <span>{t(isMoreOpen ? 'close' : 'nav.more')}</span>
       </button>

@@ -11,15 +11,26 @@ export const LanguageMenu = () => {
   return (
     <Menu withinPortal={false} position="bottom-end" width={200}>
       <Menu.Target>
-        <Button variant="subtle" color="gray" c="inherit" leftSection={<IconLanguage size={20} stroke={1.7} aria-hidden />}
-          aria-label={`${t('language')}: ${name}`}>
+        <Button
+          variant="subtle"
+          color="gray"
+          c="inherit"
+          leftSection={<IconLanguage size={20} stroke={1.7} aria-hidden />}
+          aria-label={`${t('language')}: ${name}`}
+        >
           <span lang={LANGUAGE[language].tag}>{name}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {LANGUAGES.map((one) => (
-          <Menu.Item key={one} lang={LANGUAGE[one].tag} dir={LANGUAGE[one].dir} onClick={() => void speak(one)}
-            aria-current={one === language} rightSection={one === language ? <IconCheck size={18} aria-hidden /> : null}>
+          <Menu.Item
+            key={one}
+            lang={LANGUAGE[one].tag}
+            dir={LANGUAGE[one].dir}
+            onClick={() => void speak(one)}
+            aria-current={one === language}
+            rightSection={one === language ? <IconCheck size={18} aria-hidden /> : null}
+          >
             {LANGUAGE[one].name}
           </Menu.Item>
         ))}

@@ -9,8 +9,16 @@ export default function NotFoundPage() {
   const { t } = useTranslation();
   return (
     <Page title={t('notFound.title')} hideTitle>
-      <EmptyState icon={IconMapQuestion} title={t('notFound.title')} text={t('notFound.text')}
-        action={<PageButton to="/" mt="md">{t('notFound.home')}</PageButton>} />
+      <EmptyState
+        icon={IconMapQuestion}
+        title={t('notFound.title')}
+        text={t('notFound.text')}
+        action={
+          <PageButton to="/" mt="md">
+            {t('notFound.home')}
+          </PageButton>
+        }
+      />
     </Page>
   );
 }

@@ -19,7 +19,10 @@ export interface PageEntry {
   nav?: { label: WordKey; icon: TablerIcon; group: NavGroup; shortcut?: string };
 }
 
-export const mayOpen = (entry: PageEntry, account: { role: Role; permissions: readonly Permission[] } | null): boolean => {
+export const mayOpen = (
+  entry: PageEntry,
+  account: { role: Role; permissions: readonly Permission[] } | null,
+): boolean => {
   if (!account) return false;
   const { permission, roles } = entry;
   const held = !permission || permission.some((name) => account.permissions.includes(name));
@@ -32,5 +35,7 @@ export const PagesContext = createContext<readonly PageEntry[]>([]);
 export const useNavigation = (): (PageEntry & { nav: NonNullable<PageEntry['nav']> })[] => {
   const { account } = useSession();
   const pages = use(PagesContext);
-  return pages.flatMap((entry) => (entry.nav && mayOpen(entry, account) ? [{ ...entry, nav: entry.nav }] : []));
+  return pages.flatMap((entry) =>
+    entry.nav && mayOpen(entry, account) ? [{ ...entry, nav: entry.nav }] : [],
+  );
 };

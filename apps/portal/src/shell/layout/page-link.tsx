@@ -2,8 +2,12 @@ import { createLink, useNavigate, useParams, useSearch } from '@tanstack/react-r
 import { Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core';
 import type { ComponentPropsWithRef } from 'react';
 
-const AnchorBase = (props: AnchorProps & Omit<ComponentPropsWithRef<'a'>, keyof AnchorProps>) => <Anchor {...props} />;
-const ButtonBase = (props: ButtonProps & Omit<ComponentPropsWithRef<'a'>, keyof ButtonProps>) => <Button component="a" {...props} />;
+const AnchorBase = (props: AnchorProps & Omit<ComponentPropsWithRef<'a'>, keyof AnchorProps>) => (
+  <Anchor {...props} />
+);
+const ButtonBase = (props: ButtonProps & Omit<ComponentPropsWithRef<'a'>, keyof ButtonProps>) => (
+  <Button component="a" {...props} />
+);
 
 /** A link to a page of the portal: `<PageLink to="/referrals/$id" params={{ id }}>`. */
 export const PageLink = createLink(AnchorBase);
@@ -25,5 +29,6 @@ export const usePageParam = (name: string): string => {
 /** Goes to a page: `go('/referrals/' + id)` or `go('/referrals', { state: 'submitted' })`. */
 export const useGo = (): ((path: string, search?: SearchText, options?: { replace?: boolean }) => void) => {
   const navigate = useNavigate();
-  return (path, search = {}, options = {}) => void navigate({ to: path, search, replace: options.replace ?? false });
+  return (path, search = {}, options = {}) =>
+    void navigate({ to: path, search, replace: options.replace ?? false });
 };

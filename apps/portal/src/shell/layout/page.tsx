@@ -32,7 +32,10 @@ const Crumbs = ({ crumbs, apart }: { crumbs: readonly Crumb[]; apart: boolean })
   const { t } = useTranslation();
   return (
     <nav aria-label={t('breadcrumbs')} className="no-print">
-      <Breadcrumbs separator={<IconChevronRight size={16} aria-hidden className={classes.chevron} />} mb={apart ? 12 : 4}>
+      <Breadcrumbs
+        separator={<IconChevronRight size={16} aria-hidden className={classes.chevron} />}
+        mb={apart ? 12 : 4}
+      >
         {crumbs.map(({ label, to }) => (
           <PageLink key={to} to={to} size="sm">
             {label}
@@ -43,7 +46,15 @@ const Crumbs = ({ crumbs, apart }: { crumbs: readonly Crumb[]; apart: boolean })
   );
 };
 
-export const Page = ({ title, lead, crumbs = [], actions, width = 'full', hideTitle = false, children }: PageProps) => {
+export const Page = ({
+  title,
+  lead,
+  crumbs = [],
+  actions,
+  width = 'full',
+  hideTitle = false,
+  children,
+}: PageProps) => {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useDocumentTitle(`${title} · ${t('product')}`);
@@ -52,7 +63,12 @@ export const Page = ({ title, lead, crumbs = [], actions, width = 'full', hideTi
   return (
     <Container size={WIDTHS[width]} className={classes.page}>
       {crumbs.length > 0 && <Crumbs crumbs={crumbs} apart={hideTitle} />}
-      <Group justify="space-between" align="flex-start" gap="md" {...(hideTitle && !actions ? {} : { className: classes.heading })}>
+      <Group
+        justify="space-between"
+        align="flex-start"
+        gap="md"
+        {...(hideTitle && !actions ? {} : { className: classes.heading })}
+      >
         <div className={classes.titles}>
           <Title order={1} ref={heading} tabIndex={-1} className={hideTitle ? classes.hidden : classes.title}>
             {title}

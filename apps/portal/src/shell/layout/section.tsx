@@ -39,7 +39,11 @@ export const Section = ({ title, aside, actions, flush = false, children }: Sect
 };
 
 /** Sections side by side where there is room for them. */
-export const Columns = ({ children }: { children: ReactNode }) => <div className={classes.columns}>{children}</div>;
+export const Columns = ({ children }: { children: ReactNode }) => (
+  <div className={classes.columns}>{children}</div>
+);
 
 /** A row of controls above what they act on. */
-export const Toolbar = ({ children }: { children: ReactNode }) => <div className={`${classes.toolbar} no-print`}>{children}</div>;
+export const Toolbar = ({ children }: { children: ReactNode }) => (
+  <div className={`${classes.toolbar} no-print`}>{children}</div>
+);

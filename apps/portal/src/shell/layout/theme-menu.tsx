@@ -21,8 +21,13 @@ export const ThemeMenu = () => {
       </Menu.Target>
       <Menu.Dropdown>
         {CHOICES.map(({ scheme, icon: Icon }) => (
-          <Menu.Item key={scheme} onClick={() => setColorScheme(scheme)} aria-current={scheme === colorScheme}
-            leftSection={<Icon size={18} aria-hidden />} rightSection={scheme === colorScheme ? <IconCheck size={18} aria-hidden /> : null}>
+          <Menu.Item
+            key={scheme}
+            onClick={() => setColorScheme(scheme)}
+            aria-current={scheme === colorScheme}
+            leftSection={<Icon size={18} aria-hidden />}
+            rightSection={scheme === colorScheme ? <IconCheck size={18} aria-hidden /> : null}
+          >
             {t(`theme.${scheme}`)}
           </Menu.Item>
         ))}

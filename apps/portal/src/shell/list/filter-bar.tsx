@@ -29,8 +29,15 @@ const TextFilter = ({ spec, value, onChange }: FilterProps<Of<'text'>>) => {
     settle(typed.trim());
   };
   return (
-    <TextInput type="search" label={spec.label} placeholder={spec.placeholder ?? ''} value={text} w={{ base: '100%', sm: 260 }}
-      leftSection={<IconSearch size={18} aria-hidden />} onChange={(event) => type(event.currentTarget.value)} />
+    <TextInput
+      type="search"
+      label={spec.label}
+      placeholder={spec.placeholder ?? ''}
+      value={text}
+      w={{ base: '100%', sm: 260 }}
+      leftSection={<IconSearch size={18} aria-hidden />}
+      onChange={(event) => type(event.currentTarget.value)}
+    />
   );
 };
 
@@ -47,9 +54,19 @@ const DayFilter = ({ spec, value, onChange }: FilterProps<Of<'day'>>) => {
 const SelectFilter = ({ spec, value, onChange }: FilterProps<Of<'select' | 'segmented'>>) => {
   const { t } = useTranslation();
   return (
-    <Select label={spec.label} data={[...spec.options]} value={value || null} onChange={(next) => onChange(next ?? '')} clearable w={{ base: '100%', sm: 200 }}
-      placeholder={spec.all ?? t('filter.all')} searchable={spec.options.length > 8} checkIconPosition="right" nothingFoundMessage={t('search.nothing')}
-      clearButtonProps={{ 'aria-label': t('filter.clearOne', { label: spec.label }) }} />
+    <Select
+      label={spec.label}
+      data={[...spec.options]}
+      value={value || null}
+      onChange={(next) => onChange(next ?? '')}
+      clearable
+      w={{ base: '100%', sm: 200 }}
+      placeholder={spec.all ?? t('filter.all')}
+      searchable={spec.options.length > 8}
+      checkIconPosition="right"
+      nothingFoundMessage={t('search.nothing')}
+      clearButtonProps={{ 'aria-label': t('filter.clearOne', { label: spec.label }) }}
+    />
   );
 };
 
@@ -58,8 +75,16 @@ const SegmentedFilter = ({ spec, value, onChange }: FilterProps<Of<'select' | 's
   const id = useId();
   return (
     <div>
-      <Input.Label id={id} component="div" display="block">{spec.label}</Input.Label>
-      <SegmentedControl className={classes.segments} aria-labelledby={id} value={value} onChange={onChange} data={[{ value: '', label: spec.all ?? t('filter.all') }, ...spec.options]} />
+      <Input.Label id={id} component="div" display="block">
+        {spec.label}
+      </Input.Label>
+      <SegmentedControl
+        className={classes.segments}
+        aria-labelledby={id}
+        value={value}
+        onChange={onChange}
+        data={[{ value: '', label: spec.all ?? t('filter.all') }, ...spec.options]}
+      />
     </div>
   );
 };
@@ -92,11 +117,21 @@ export const FilterBar = ({ filters, values, onChange, onClear }: FilterBarProps
     <Toolbar>
       {filters.map((spec, index) => (
         <div key={spec.name} className={index > 0 && !isOpen ? classes.folded : classes.filter}>
-          <Filter spec={spec} value={values[spec.name] ?? ''} onChange={(value) => onChange({ [spec.name]: value })} />
+          <Filter
+            spec={spec}
+            value={values[spec.name] ?? ''}
+            onChange={(value) => onChange({ [spec.name]: value })}
+          />
         </div>
       ))}
       {filters.length > 1 && (
-        <Button hiddenFrom="sm" variant="default" onClick={toggle} aria-expanded={isOpen} leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}>
+        <Button
+          hiddenFrom="sm"
+          variant="default"
+          onClick={toggle}
+          aria-expanded={isOpen}
+          leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}
+        >
           {t(isOpen ? 'filter.fewer' : 'filter.further')}
         </Button>
       )}

@@ -3,7 +3,8 @@ import classes from './list.module.css';
 import type { Column } from './list-spec';
 import { type ListTableProps, splitAddress } from './list-table';
 
-const placeOf = <Row,>(column: Column<Row>, index: number): NonNullable<Column<Row>['card']> => column.card ?? (index === 0 ? 'title' : 'line');
+const placeOf = <Row,>(column: Column<Row>, index: number): NonNullable<Column<Row>['card']> =>
+  column.card ?? (index === 0 ? 'title' : 'line');
 
 /** The same rows on a phone: what would be a row is a card. */
 export const ListCards = <Row,>({ caption, columns, rows, rowKey, rowTo }: ListTableProps<Row>) => {

@@ -35,21 +35,45 @@ const useExport = (path: string | undefined, query: Query) =>
   useMutation({ mutationFn: async () => keepFile(await http.download(path ?? '', query)) });
 
 /** A whole list page from its columns and filters. */
-export const ListPage = <Row,>({ title, crumbs = [], actions, children, exportPath, ...spec }: ListPageProps<Row>) => {
+export const ListPage = <Row,>({
+  title,
+  crumbs = [],
+  actions,
+  children,
+  exportPath,
+  ...spec
+}: ListPageProps<Row>) => {
   const { t } = useTranslation();
   const list = useList(spec);
   const lead = useListLead(list);
   const file = useExport(exportPath, list.query);
   const exporter = exportPath && (
-    <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} loading={file.isPending} onClick={() => file.mutate()}>
+    <Button
+      variant="default"
+      leftSection={<IconDownload size={18} aria-hidden />}
+      loading={file.isPending}
+      onClick={() => file.mutate()}
+    >
       {t('list.export')}
     </Button>
   );
   return (
-    <Page title={title} lead={lead} crumbs={crumbs} actions={<>{exporter}{actions}</>}>
+    <Page
+      title={title}
+      lead={lead}
+      crumbs={crumbs}
+      actions={
+        <>
+          {exporter}
+          {actions}
+        </>
+      }
+    >
       {children}
       {file.error && <ProblemNote problem={asProblem(file.error)} />}
-      {spec.filters && <FilterBar filters={spec.filters} values={list.filters} onChange={list.set} onClear={list.clear} />}
+      {spec.filters && (
+        <FilterBar filters={spec.filters} values={list.filters} onChange={list.set} onClear={list.clear} />
+      )}
       <ListPanel caption={title} spec={spec} list={list} />
     </Page>
   );

@@ -35,8 +35,16 @@ const Nobody = <Row,>({ spec, list }: Omit<ListPanelProps<Row>, 'caption'>) => {
   const { t } = useTranslation();
   if (!list.isFiltered) return <EmptyState {...spec.empty} />;
   return (
-    <EmptyState icon={IconFilterOff} title={t('list.noMatch')} text={t('list.noMatchText')}
-      action={<Button variant="default" mt="xs" onClick={list.clear}>{t('filter.clear')}</Button>} />
+    <EmptyState
+      icon={IconFilterOff}
+      title={t('list.noMatch')}
+      text={t('list.noMatchText')}
+      action={
+        <Button variant="default" mt="xs" onClick={list.clear}>
+          {t('filter.clear')}
+        </Button>
+      }
+    />
   );
 };
 
@@ -49,7 +57,12 @@ const Foot = <Row,>({ list }: { list: ListState<Row> }) => {
         {t('list.shown', { shown: formatNumber(rows.length), total: formatNumber(total ?? rows.length) })}
       </span>
       {result.hasNextPage && (
-        <Button variant="default" loading={result.isFetchingNextPage} onClick={() => void result.fetchNextPage()} className="no-print">
+        <Button
+          variant="default"
+          loading={result.isFetchingNextPage}
+          onClick={() => void result.fetchNextPage()}
+          className="no-print"
+        >
           {t('list.more')}
         </Button>
       )}
@@ -62,12 +75,35 @@ export const ListPanel = <Row,>({ caption, spec, list }: ListPanelProps<Row>) =>
   const isPhone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
   const { result, rows } = list;
   const Rows = isPhone ? ListCards : ListTable;
-  if (result.isPending) return <div className={classes.panel}><Waiting /></div>;
-  if (result.isError && rows.length === 0) return <div className={classes.panel}><ProblemView error={result.error} onRetry={() => void result.refetch()} /></div>;
-  if (rows.length === 0) return <div className={classes.panel}><Nobody spec={spec} list={list} /></div>;
+  if (result.isPending)
+    return (
+      <div className={classes.panel}>
+        <Waiting />
+      </div>
+    );
+  if (result.isError && rows.length === 0)
+    return (
+      <div className={classes.panel}>
+        <ProblemView error={result.error} onRetry={() => void result.refetch()} />
+      </div>
+    );
+  if (rows.length === 0)
+    return (
+      <div className={classes.panel}>
+        <Nobody spec={spec} list={list} />
+      </div>
+    );
   return (
     <div className={classes.panel} aria-busy={result.isPlaceholderData}>
-      <Rows caption={caption} columns={spec.columns} rows={rows} rowKey={spec.rowKey} rowTo={spec.rowTo} sort={list.sort} onSort={(sort) => list.set({ sort })} />
+      <Rows
+        caption={caption}
+        columns={spec.columns}
+        rows={rows}
+        rowKey={spec.rowKey}
+        rowTo={spec.rowTo}
+        sort={list.sort}
+        onSort={(sort) => list.set({ sort })}
+      />
       <Foot list={list} />
     </div>
   );

@@ -31,7 +31,13 @@ export interface FilterOption {
 export type FilterSpec =
   | { kind: 'text'; name: string; label: string; placeholder?: string }
   | { kind: 'day'; name: string; label: string }
-  | { kind: 'select' | 'segmented'; name: string; label: string; options: readonly FilterOption[]; all?: string };
+  | {
+      kind: 'select' | 'segmented';
+      name: string;
+      label: string;
+      options: readonly FilterOption[];
+      all?: string;
+    };
 
 export interface ListSpec<Row> {
   /** First part of the query key; a write that touches the list refreshes `[name]`. */

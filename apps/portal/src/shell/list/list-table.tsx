@@ -18,11 +18,20 @@ export interface ListTableProps<Row> {
   onSort?: ((sort: string) => void) | undefined;
 }
 
-const hidden = <Row,>(column: Column<Row>): { visibleFrom?: 'lg' } => (column.show === 'wide' ? { visibleFrom: 'lg' } : {});
+const hidden = <Row,>(column: Column<Row>): { visibleFrom?: 'lg' } =>
+  column.show === 'wide' ? { visibleFrom: 'lg' } : {};
 
 const SORT_STATE = { up: 'ascending', down: 'descending', none: 'none' } as const;
 
-const Heading = <Row,>({ column, sort, onSort }: { column: Column<Row>; sort: string | null; onSort: ((sort: string) => void) | undefined }) => {
+const Heading = <Row,>({
+  column,
+  sort,
+  onSort,
+}: {
+  column: Column<Row>;
+  sort: string | null;
+  onSort: ((sort: string) => void) | undefined;
+}) => {
   const { t } = useTranslation();
   const style = { textAlign: column.align ?? 'start', minWidth: column.minWidth } as const;
   if (!column.sort || !onSort) {
@@ -36,7 +45,11 @@ const Heading = <Row,>({ column, sort, onSort }: { column: Column<Row>; sort: st
   const Icon = { up: IconArrowUp, down: IconArrowDown, none: IconArrowsSort }[state];
   return (
     <Table.Th scope="col" aria-sort={SORT_STATE[state]} style={style} {...hidden(column)}>
-      <UnstyledButton className={classes.sort} onClick={() => onSort(state === 'up' ? `-${column.sort}` : (column.sort ?? ''))} title={t('list.sortBy', { label: column.label })}>
+      <UnstyledButton
+        className={classes.sort}
+        onClick={() => onSort(state === 'up' ? `-${column.sort}` : (column.sort ?? ''))}
+        title={t('list.sortBy', { label: column.label })}
+      >
         {column.label}
         <Icon size={16} aria-hidden opacity={state === 'none' ? 0.5 : 1} />
       </UnstyledButton>
@@ -44,7 +57,8 @@ const Heading = <Row,>({ column, sort, onSort }: { column: Column<Row>; sort: st
   );
 };
 
-const isOnControl = (event: MouseEvent): boolean => event.target instanceof Element && event.target.closest('a, button, input, label') !== null;
+const isOnControl = (event: MouseEvent): boolean =>
+  event.target instanceof Element && event.target.closest('a, button, input, label') !== null;
 
 /** Arrow keys walk the rows, Enter opens the one that has the focus. */
 const walk = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
@@ -57,7 +71,15 @@ const walk = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
   target.focus();
 };
 
-const BodyRow = <Row,>({ row, columns, to }: { row: Row; columns: readonly Column<Row>[]; to: string | null }) => {
+const BodyRow = <Row,>({
+  row,
+  columns,
+  to,
+}: {
+  row: Row;
+  columns: readonly Column<Row>[];
+  to: string | null;
+}) => {
   const go = useGo();
   const open = (event: MouseEvent): void => {
     if (to && !isOnControl(event) && !getSelection()?.toString()) go(...splitAddress(to));
@@ -67,7 +89,12 @@ const BodyRow = <Row,>({ row, columns, to }: { row: Row; columns: readonly Colum
       {columns.map((column, index) => (
         <Table.Td key={column.id} style={{ textAlign: column.align ?? 'start' }} {...hidden(column)}>
           {index === 0 && to ? (
-            <PageLink to={splitAddress(to)[0]} search={splitAddress(to)[1]} data-row className={classes.rowLink}>
+            <PageLink
+              to={splitAddress(to)[0]}
+              search={splitAddress(to)[1]}
+              data-row
+              className={classes.rowLink}
+            >
               {column.cell(row)}
             </PageLink>
           ) : (
@@ -84,8 +111,19 @@ export const splitAddress = (address: string): [string, Record<string, string>] 
   return [path, Object.fromEntries(new URLSearchParams(search))];
 };
 
-export const ListTable = <Row,>({ caption, columns, rows, rowKey, rowTo, sort = null, onSort }: ListTableProps<Row>) => (
-  <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': caption } }}>
+export const ListTable = <Row,>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  rowTo,
+  sort = null,
+  onSort,
+}: ListTableProps<Row>) => (
+  <Table.ScrollContainer
+    minWidth={560}
+    scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': caption } }}
+  >
     <Table className={classes.table} verticalSpacing="sm" horizontalSpacing="md" aria-label={caption}>
       <Table.Thead>
         <Table.Tr>

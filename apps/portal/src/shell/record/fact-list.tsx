@@ -16,7 +16,15 @@ export const FactList = ({ facts, loading = false }: { facts: readonly Fact[]; l
     {facts.map(({ label, value, wide }) => (
       <div key={label} className={wide ? classes.wide : undefined}>
         <dt>{label}</dt>
-        <dd>{loading ? <Skeleton height={20} mt={4} /> : value === null || value === undefined || value === '' ? <Nothing /> : value}</dd>
+        <dd>
+          {loading ? (
+            <Skeleton height={20} mt={4} />
+          ) : value === null || value === undefined || value === '' ? (
+            <Nothing />
+          ) : (
+            value
+          )}
+        </dd>
       </div>
     ))}
   </dl>

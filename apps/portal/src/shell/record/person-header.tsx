@@ -18,16 +18,39 @@ export interface PersonHeaderProps {
 }
 
 /** The person first: name as they write it, case, basis, centre, and how long they may still be held. */
-export const PersonHeader = ({ name, caseNumber, legalBasis, centre, termEndsOn, status, actions }: PersonHeaderProps) => (
+export const PersonHeader = ({
+  name,
+  caseNumber,
+  legalBasis,
+  centre,
+  termEndsOn,
+  status,
+  actions,
+}: PersonHeaderProps) => (
   <header className={classes.person}>
     <div>
       <div className={classes.personName}>
         <NameText value={name} />
       </div>
       <div className={classes.personLine}>
-        {caseNumber && <span><IconFileText size={18} stroke={1.7} aria-hidden /><Identifier value={caseNumber} /></span>}
-        {legalBasis && <span><IconScale size={18} stroke={1.7} aria-hidden />{legalBasis}</span>}
-        {centre && <span><IconBuildingHospital size={18} stroke={1.7} aria-hidden />{centre}</span>}
+        {caseNumber && (
+          <span>
+            <IconFileText size={18} stroke={1.7} aria-hidden />
+            <Identifier value={caseNumber} />
+          </span>
+        )}
+        {legalBasis && (
+          <span>
+            <IconScale size={18} stroke={1.7} aria-hidden />
+            {legalBasis}
+          </span>
+        )}
+        {centre && (
+          <span>
+            <IconBuildingHospital size={18} stroke={1.7} aria-hidden />
+            {centre}
+          </span>
+        )}
       </div>
     </div>
     {termEndsOn && <TermLeft endsOn={termEndsOn} />}

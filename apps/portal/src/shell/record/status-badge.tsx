@@ -1,5 +1,12 @@
 import { Badge } from '@mantine/core';
-import { IconAlertTriangleFilled, IconCircle, IconCircleCheckFilled, IconCircleDashed, IconCircleHalf2, IconPlayerStopFilled } from '@tabler/icons-react';
+import {
+  IconAlertTriangleFilled,
+  IconCircle,
+  IconCircleCheckFilled,
+  IconCircleDashed,
+  IconCircleHalf2,
+  IconPlayerStopFilled,
+} from '@tabler/icons-react';
 import classes from './record.module.css';
 
 /** What a state means for the work: not yet, under way, done, ended otherwise, needs a look, liberty or life. */
@@ -18,7 +25,13 @@ const SHAPE = {
 export const StatusBadge = ({ tone, label }: { tone: Tone; label: string }) => {
   const { icon: Icon, color } = SHAPE[tone];
   return (
-    <Badge classNames={{ root: classes.badge, label: classes.badgeLabel }} data-tone={tone} color={color} variant="light" leftSection={<Icon size={14} aria-hidden />}>
+    <Badge
+      classNames={{ root: classes.badge, label: classes.badgeLabel }}
+      data-tone={tone}
+      color={color}
+      variant="light"
+      leftSection={<Icon size={14} aria-hidden />}
+    >
       {label}
     </Badge>
   );

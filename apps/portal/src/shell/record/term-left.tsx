@@ -38,5 +38,9 @@ export const TermBadge = ({ endsOn }: { endsOn: string | null | undefined }) => 
   if (!endsOn) return null;
   const state = stateOf(daysBetween(today(), endsOn));
   if (state === 'running') return <span className="figures">{formats.fromToday(endsOn)}</span>;
-  return state === 'over' ? <StatusBadge tone="danger" label={t('term.over')} /> : <StatusBadge tone="attention" label={formats.fromToday(endsOn)} />;
+  return state === 'over' ? (
+    <StatusBadge tone="danger" label={t('term.over')} />
+  ) : (
+    <StatusBadge tone="attention" label={formats.fromToday(endsOn)} />
+  );
 };

@@ -28,7 +28,8 @@ const Entry = ({ entry }: { entry: HistoryEntry }) => {
     <li>
       <Text>{say(entry.key, entry.params) ?? t('history.changed')}</Text>
       <div className={classes.who}>
-        <InstantText value={entry.at} /> · {entry.actor ? <NameText value={entry.actor.name} /> : t('history.system')}
+        <InstantText value={entry.at} /> ·{' '}
+        {entry.actor ? <NameText value={entry.actor.name} /> : t('history.system')}
       </div>
       {entry.note && <div className={classes.note}>{entry.note}</div>}
     </li>

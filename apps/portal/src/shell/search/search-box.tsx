@@ -25,7 +25,12 @@ const useHits = (text: string) => {
   });
   return {
     isLooking: results.some(({ isFetching }) => isFetching) || settled !== text.trim(),
-    groups: sources.map((source, index) => ({ source, hits: settled.length >= SHORTEST ? (results[index]?.data ?? []) : [] })).filter(({ hits }) => hits.length > 0),
+    groups: sources
+      .map((source, index) => ({
+        source,
+        hits: settled.length >= SHORTEST ? (results[index]?.data ?? []) : [],
+      }))
+      .filter(({ hits }) => hits.length > 0),
   };
 };
 
@@ -39,7 +44,12 @@ const Pages = ({ text }: { text: string }) => {
   return (
     <Spotlight.ActionsGroup label={t('search.pages')}>
       {pages.map(({ path, nav: { label, icon: Icon } }) => (
-        <Spotlight.Action key={path} label={say(label)} leftSection={<Icon size={20} stroke={1.7} aria-hidden />} onClick={() => go(path)} />
+        <Spotlight.Action
+          key={path}
+          label={say(label)}
+          leftSection={<Icon size={20} stroke={1.7} aria-hidden />}
+          onClick={() => go(path)}
+        />
       ))}
     </Spotlight.ActionsGroup>
   );
@@ -53,19 +63,38 @@ export const SearchBox = () => {
   const [text, setText] = useState('');
   const { groups, isLooking } = useHits(text);
   return (
-    <Spotlight.Root query={text} onQueryChange={setText} shortcut={['mod + K', '/']} maxHeight="min(60vh, 480px)" scrollable attributes={{ content: { 'aria-label': t('search.open') } }}>
-      <Spotlight.Search placeholder={t('search.placeholder')} aria-label={t('search.open')} leftSection={<IconSearch size={20} aria-hidden />} />
+    <Spotlight.Root
+      query={text}
+      onQueryChange={setText}
+      shortcut={['mod + K', '/']}
+      maxHeight="min(60vh, 480px)"
+      scrollable
+      overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
+      attributes={{ content: { 'aria-label': t('search.open') } }}
+    >
+      <Spotlight.Search
+        placeholder={t('search.placeholder')}
+        aria-label={t('search.open')}
+        leftSection={<IconSearch size={20} aria-hidden />}
+      />
       <Spotlight.ActionsList>
         {groups.map(({ source, hits }) => (
           <Spotlight.ActionsGroup key={source.id} label={say(source.label)}>
             {hits.map(({ id, title, note, to }) => (
-              <Spotlight.Action key={id} label={title} {...(note ? { description: note } : {})} onClick={() => go(to)}
-                leftSection={<source.icon size={20} stroke={1.7} aria-hidden />} />
+              <Spotlight.Action
+                key={id}
+                label={title}
+                {...(note ? { description: note } : {})}
+                onClick={() => go(to)}
+                leftSection={<source.icon size={20} stroke={1.7} aria-hidden />}
+              />
             ))}
           </Spotlight.ActionsGroup>
         ))}
         <Pages text={text} />
-        {text.trim().length >= SHORTEST && groups.length === 0 && <Spotlight.Empty>{t(isLooking ? 'search.looking' : 'search.nothing')}</Spotlight.Empty>}
+        {text.trim().length >= SHORTEST && groups.length === 0 && (
+          <Spotlight.Empty>{t(isLooking ? 'search.looking' : 'search.nothing')}</Spotlight.Empty>
+        )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );

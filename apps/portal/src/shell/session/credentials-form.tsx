@@ -51,11 +51,27 @@ export const CredentialsForm = ({ username, onSubmit }: CredentialsFormProps) =>
     <form onSubmit={send} noValidate>
       <Stack gap="md">
         {problem && <ProblemNote problem={problem} />}
-        <TextInput label={t('username.label')} autoComplete="username" autoCapitalize="none" spellCheck={false} dir="ltr"
-          readOnly={username !== undefined} autoFocus={username === undefined} size="md" {...form.getInputProps('username')} />
-        <PasswordInput label={t('password.label')} autoComplete="current-password" dir="ltr" size="md" ref={password}
-          autoFocus={username !== undefined} visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
-          {...form.getInputProps('password')} />
+        <TextInput
+          label={t('username.label')}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          dir="ltr"
+          readOnly={username !== undefined}
+          autoFocus={username === undefined}
+          size="md"
+          {...form.getInputProps('username')}
+        />
+        <PasswordInput
+          label={t('password.label')}
+          autoComplete="current-password"
+          dir="ltr"
+          size="md"
+          ref={password}
+          {...(username === undefined ? {} : { 'data-autofocus': true })}
+          visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
+          {...form.getInputProps('password')}
+        />
         <Button type="submit" size="md" fullWidth loading={pending} mt="xs">
           {t('signIn')}
         </Button>

@@ -16,7 +16,8 @@ const usePasswordForm = () => {
     initialValues: { currentPassword: '', newPassword: '', repeated: '' },
     validate: {
       currentPassword: (value) => (value ? null : t('password.missing')),
-      newPassword: (value) => ([...value].length >= MIN_PASSWORD ? null : t('newPassword.short', { count: MIN_PASSWORD })),
+      newPassword: (value) =>
+        [...value].length >= MIN_PASSWORD ? null : t('newPassword.short', { count: MIN_PASSWORD }),
       repeated: (value, all) => (value === all.newPassword ? null : t('newPassword.differs')),
     },
   });
@@ -28,7 +29,8 @@ export const PasswordPage = () => {
   const { passwordChanged, signOut } = useSession();
   const form = usePasswordForm();
   const change = useSend({
-    send: ({ currentPassword, newPassword }: typeof form.values, key) => changePassword({ currentPassword, newPassword }, key),
+    send: ({ currentPassword, newPassword }: typeof form.values, key) =>
+      changePassword({ currentPassword, newPassword }, key),
     onDone: () => void passwordChanged(),
   });
   useProblemOnForm(form, change.error);
@@ -44,12 +46,33 @@ export const PasswordPage = () => {
       <form onSubmit={form.onSubmit((values) => change.mutate(values))} noValidate>
         <Stack gap="md">
           <FormErrorSummary form={form} problem={change.error} />
-          <PasswordInput id="currentPassword" label={t('newPassword.current')} autoComplete="current-password" dir="ltr" size="md"
-            visibilityToggleButtonProps={toggle} {...form.getInputProps('currentPassword')} />
-          <PasswordInput id="newPassword" label={t('newPassword.new')} autoComplete="new-password" dir="ltr" size="md"
-            visibilityToggleButtonProps={toggle} {...form.getInputProps('newPassword')} />
-          <PasswordInput id="repeated" label={t('newPassword.repeated')} autoComplete="new-password" dir="ltr" size="md"
-            visibilityToggleButtonProps={toggle} {...form.getInputProps('repeated')} />
+          <PasswordInput
+            id="currentPassword"
+            label={t('newPassword.current')}
+            autoComplete="current-password"
+            dir="ltr"
+            size="md"
+            visibilityToggleButtonProps={toggle}
+            {...form.getInputProps('currentPassword')}
+          />
+          <PasswordInput
+            id="newPassword"
+            label={t('newPassword.new')}
+            autoComplete="new-password"
+            dir="ltr"
+            size="md"
+            visibilityToggleButtonProps={toggle}
+            {...form.getInputProps('newPassword')}
+          />
+          <PasswordInput
+            id="repeated"
+            label={t('newPassword.repeated')}
+            autoComplete="new-password"
+            dir="ltr"
+            size="md"
+            visibilityToggleButtonProps={toggle}
+            {...form.getInputProps('repeated')}
+          />
           <Button type="submit" size="md" loading={change.isPending}>
             {t('newPassword.save')}
           </Button>

@@ -1,5 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Account, keepAccessToken, refreshSession, type SessionAnswer, whenSessionEnds } from '../http/access-token';
+import {
+  type Account,
+  keepAccessToken,
+  refreshSession,
+  type SessionAnswer,
+  whenSessionEnds,
+} from '../http/access-token';
 import { localProblem } from '../http/problem';
 import { queryClient } from '../http/query-client';
 import { WholePageLoading } from '../feedback/whole-page-loading';
@@ -83,7 +89,11 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
   );
 };
 
-const sessionOf = (account: Account | null, take: (answer: SessionAnswer | null) => void, leave: () => void): Session => ({
+const sessionOf = (
+  account: Account | null,
+  take: (answer: SessionAnswer | null) => void,
+  leave: () => void,
+): Session => ({
   account,
   signIn: async (credentials) => {
     queryClient.clear();

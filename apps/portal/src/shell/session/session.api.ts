@@ -28,8 +28,10 @@ export const signOut = async (): Promise<void> => {
   keepAccessToken(null);
 };
 
-export const changePassword = (body: { currentPassword: string; newPassword: string }, idempotencyKey: string): Promise<void> =>
-  http.post('/session/password', body, { idempotencyKey });
+export const changePassword = (
+  body: { currentPassword: string; newPassword: string },
+  idempotencyKey: string,
+): Promise<void> => http.post('/session/password', body, { idempotencyKey });
 
 /** Whether this installation holds synthetic data only; an answer that does not come says nothing. */
 export const useIsDemo = (): boolean => {

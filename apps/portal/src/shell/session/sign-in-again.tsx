@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { NameText } from '../formats/text';
 import type { SessionAnswer } from '../http/access-token';
 import { CredentialsForm } from './credentials-form';
 import type { Account } from './session';
@@ -16,11 +17,27 @@ interface SignInAgainProps {
 export const SignInAgain = ({ opened, account, onSignedIn, onLeave }: SignInAgainProps) => {
   const { t } = useTranslation('session');
   return (
-    <Modal opened={opened} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false}
-      title={t('again.title')} centered zIndex={400}>
+    <Modal
+      opened={opened}
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t('again.title')}
+      centered
+      zIndex={400}
+    >
       <Stack gap="md">
-        <Text>{t('again.text', { name: account.displayName })}</Text>
-        <CredentialsForm username={account.username} onSubmit={async (credentials) => onSignedIn(await signIn(credentials))} />
+        <div>
+          <Text fw={600}>
+            <NameText value={account.displayName} />
+          </Text>
+          <Text>{t('again.text')}</Text>
+        </div>
+        <CredentialsForm
+          username={account.username}
+          onSubmit={async (credentials) => onSignedIn(await signIn(credentials))}
+        />
         <Group justify="center">
           <Button variant="subtle" onClick={onLeave}>
             {t('again.leave')}
