@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { openTestDatabase, type TestDatabase } from '@najat/tooling';
 import type { Discipline, Role } from '@najat/domain';
+import pg from 'pg';
 import { v4 } from 'uuid';
 import { createApp } from '../src/app.js';
 import type { Route } from '../src/platform/access/route-audit.js';
@@ -69,6 +70,8 @@ export interface Api {
   readonly places: Places;
   readonly routes: readonly Route[];
   readonly nobody: User;
+  /** A statement as the owner of the tables: for what no request may do. */
+  asOwner<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   as(role: Role, side?: 0 | 1, discipline?: Discipline): Promise<User>;
   signIn(username: string, password?: string): Promise<User>;
   close(): Promise<void>;
@@ -102,6 +105,9 @@ export async function startApi(): Promise<Api> {
     return new User(address, body.accessToken, body.account);
   };
 
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+
   return {
     address,
     database,
@@ -119,8 +125,11 @@ export async function startApi(): Promise<Api> {
       known.set(username, user);
       return user;
     },
+    asOwner: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
+      (await owner.query<Row>(sql, [...values])).rows,
     close: async () => {
       await app.close();
+      await owner.end();
       await database.drop();
     },
   };

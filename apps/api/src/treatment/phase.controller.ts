@@ -103,7 +103,11 @@ export class PhaseController {
   @Post('sessions/:id/correct')
   @Can('session.correct')
   @Answers(HeldSessionView)
-  correct(@Me() actor: Actor, @RecordId() id: string, @Body() body: CorrectAttendance): Promise<HeldSessionView> {
+  correct(
+    @Me() actor: Actor,
+    @RecordId() id: string,
+    @Body() body: CorrectAttendance,
+  ): Promise<HeldSessionView> {
     return this.sessions.correct(actor, id, body);
   }
 }

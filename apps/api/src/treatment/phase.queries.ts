@@ -5,6 +5,7 @@ import {
   phaseMachine,
   reachOf,
   type AttendanceCounts,
+  type Permission,
   type PersonName,
 } from '@najat/domain';
 import type { PhaseListQuery } from './phase.dto.js';
@@ -40,6 +41,8 @@ interface PhaseRow extends Omit<PhaseView, 'personName' | 'attendance' | 'action
   readonly centreId: string;
   readonly counts: AttendanceCounts;
 }
+
+type PhaseFacts = Omit<PhaseRow, 'goals' | 'endWords'>;
 
 /** Phases within reach, those waiting longest first. */
 export async function listPhases(tx: Tx, actor: Actor, query: PhaseListQuery): Promise<PhasePage> {
@@ -111,14 +114,15 @@ function sessionsOf(tx: Tx, phaseId: string): Promise<PhaseSessionView[]> {
 }
 
 /** Whether a permission of this actor covers a phase already read: the row-by-row twin of `reach()`. */
-function within(actor: Actor, permission: 'phase.readNotes' | `phase.${string}`, row: PhaseRow): boolean {
-  const granted = reachOf(actor.role, permission as 'phase.readNotes');
+function within(actor: Actor, permission: Permission, row: PhaseFacts): boolean {
+  const granted = reachOf(actor.role, permission);
   if (granted === 'all') return true;
   if (granted === 'centre') return row.centreId === actor.centreId;
   return granted === 'discipline' && row.centreId === actor.centreId && row.discipline === actor.discipline;
 }
 
-function item(actor: Actor, row: PhaseRow): PhaseListItem {
+/** The administrative facts of a phase; goals and words stay behind. */
+function item(actor: Actor, { goals: _goals, endWords: _endWords, ...row }: PhaseRow): PhaseListItem {
   return {
     ...row,
     personName: displayName(row),
@@ -131,7 +135,7 @@ function withRate(counts: AttendanceCounts): AttendanceCountsView {
   return { ...counts, rate: attendanceRate(counts) ?? null };
 }
 
-function openActions(actor: Actor, row: PhaseRow): string[] {
+function openActions(actor: Actor, row: PhaseFacts): string[] {
   if (row.admissionState !== 'active') return [];
   const taken: string[] = actionsFrom(phaseMachine, row.state).filter((action) =>
     within(actor, `phase.${action}`, row),

@@ -85,9 +85,9 @@ export type ErrorCode = keyof typeof ERROR_STATUS;
 /** What may be wrong with the shape of one field; sent in `errors[].code` beside rule codes. */
 export const FIELD_CODES = [
   'required',
+  'not_text',
   'too_long',
   'too_short',
-  'not_text',
   'not_a_day',
   'not_a_month',
   'not_a_number',
