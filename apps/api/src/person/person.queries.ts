@@ -39,6 +39,8 @@ function ways(sought: Sought, params: Params): string[] {
   }
   if (sought.nationalNumber !== undefined)
     return [`p.national_number = ${params.add(sought.nationalNumber)}`];
+  // Nothing but signs: no name starts with nothing.
+  if (sought.key === '') return ['false'];
   const prefix = `p.name_key LIKE ${params.add(`${escapeLike(sought.key)}%`)}`;
   const words = sought.key.split(' ').map((word) => `p.name_key LIKE ${params.add(`%${escapeLike(word)}%`)}`);
   return [prefix, [...words, `NOT (${prefix})`].join(' AND ')];
