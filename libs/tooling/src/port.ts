@@ -1,10 +1,17 @@
 import net from 'node:net';
 
-export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+export type PortState = 'free' | 'taken' | 'forbidden';
+
+/** Without a host: on every address of this computer. */
+export function portState(port: number, host?: string): Promise<PortState> {
   return new Promise((resolve) => {
     const server = net.createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, host, () => server.close(() => resolve(true)));
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      resolve(error.code === 'EACCES' ? 'forbidden' : 'taken');
+    });
+    server.listen({ port, ...(host === undefined ? {} : { host }) }, () =>
+      server.close(() => resolve('free')),
+    );
   });
 }
 

@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
-import { chmod, lstat, mkdir } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { makeFolder } from './folders.js';
 import { canEnter, type Account } from './postgres.account.js';
 import { Problem, textOf } from './problem.js';
 
 export interface Home {
   readonly folder: string;
   readonly notice?: string;
-}
-
-/** Makes the folder; the ones it had to create can be walked through but not listed by other users. */
-async function makeHome(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  if (!first) return;
-  for (let made = folder; made.length >= first.length; made = path.dirname(made)) await chmod(made, 0o711);
 }
 
 /** In a shared temporary folder somebody else could have put a folder of this name before us. */
@@ -29,7 +23,7 @@ function substitutes(wanted: string): string[] {
 }
 
 export async function chooseHome(wanted: string, account: Account | undefined): Promise<Home> {
-  await makeHome(wanted).catch((cause: unknown) => {
+  await makeFolder(wanted).catch((cause: unknown) => {
     throw new Problem(
       `The data folder ${wanted} cannot be made: ${textOf(cause)}`,
       'Set DATA_DIR to a folder that you may write and that has room.',
@@ -39,7 +33,7 @@ export async function chooseHome(wanted: string, account: Account | undefined): 
   if (!account || (await canEnter(account, wanted))) return { folder: wanted };
 
   for (const folder of substitutes(wanted)) {
-    await makeHome(folder).catch(() => undefined);
+    await makeFolder(folder).catch(() => undefined);
     const usable = await isOurs(folder).catch(() => false);
     if (!usable || !(await canEnter(account, folder))) continue;
     const notice =

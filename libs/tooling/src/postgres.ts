@@ -4,7 +4,7 @@ import { open, readFile, stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { isFree, anyPort } from './port.js';
+import { anyPort, portState } from './port.js';
 import { cleanEnvironment, identity, serverAccount } from './postgres.account.js';
 import { findBinaries } from './postgres.binaries.js';
 import {
@@ -112,10 +112,13 @@ async function waitUntilReady(child: ChildProcess, url: string): Promise<boolean
   return false;
 }
 
+const choosePort = async (last: number | undefined): Promise<number> =>
+  last && (await portState(last, '127.0.0.1')) === 'free' ? last : anyPort();
+
 async function startNew(site: Site, secret: Secret, test: boolean): Promise<{ pid: number; port: number }> {
   let complaint = '';
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    const port = secret.port && (await isFree(secret.port)) ? secret.port : await anyPort();
+    const port = await choosePort(secret.port);
     await saveSecret(site.home, { password: secret.password, port });
     const offset = (await stat(site.log).catch(() => undefined))?.size ?? 0;
     const child = await launch(site, port, test);

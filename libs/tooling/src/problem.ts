@@ -57,7 +57,8 @@ const KNOWN: readonly Known[] = [
 
 export function textOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error && typeof error.code === 'string' ? `${error.code} ` : '';
+  const known = 'code' in error && typeof error.code === 'string' && !error.message.startsWith(error.code);
+  const code = known ? `${String(error.code)} ` : '';
   const inner = error instanceof AggregateError ? error.errors.map(textOf).join('; ') : '';
   return [`${code}${error.message}`.trim(), inner].filter(Boolean).join(': ');
 }

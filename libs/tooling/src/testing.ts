@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { runNode } from './child.js';
+import { migrate } from './schema.js';
 import { findRunning, isAlive, stopServer } from './postgres.orphan.js';
 import { startPostgres } from './postgres.js';
 import { Problem, textOf } from './problem.js';
@@ -65,17 +64,6 @@ async function templateName(): Promise<string> {
     parts.push(...Object.entries(files).map(([file, { hash }]) => `${file}:${hash}`));
   }
   return `${TEMPLATE_PREFIX}${shortHash(parts.join('\n'))}`;
-}
-
-async function migrate(ownerUrl: string): Promise<void> {
-  const program = fromRoot('apps/api/dist/migrate.js');
-  if (!existsSync(program))
-    throw new Problem('The API is not compiled.', 'Run "npm test", which compiles it.');
-  const { code, output } = await runNode(['--enable-source-maps', program], {
-    env: { DATABASE_OWNER_URL: ownerUrl },
-  });
-  if (code !== 0)
-    throw new Problem(`The migrations failed:\n${output.trim()}`, 'Mend the migration it names.');
 }
 
 async function makeTemplate(admin: pg.Client, adminUrl: string, template: string): Promise<void> {

@@ -1,0 +1,214 @@
+/** Every table the seed fills, in an order in which each refers only to those before it, with its columns. */
+export const COLUMNS = {
+  centre: [
+    'id',
+    'code',
+    'name_en',
+    'name_ar',
+    'name_ckb',
+    'governorate',
+    'jurisdiction',
+    'active',
+    'version',
+  ],
+  court: ['id', 'kind', 'name_en', 'name_ar', 'name_ckb', 'governorate', 'jurisdiction', 'active', 'version'],
+  account: [
+    'id',
+    'username',
+    'display_name',
+    'role',
+    'centre_id',
+    'court_id',
+    'discipline',
+    'state',
+    'password_hash',
+    'must_change_password',
+    'version',
+    'created_at',
+  ],
+  bed: ['id', 'centre_id', 'ward', 'label', 'sex', 'state', 'version'],
+  person: [
+    'id',
+    'given',
+    'father',
+    'grandfather',
+    'great_grandfather',
+    'laqab',
+    'mother_given',
+    'name_key',
+    'name_recall',
+    'mother_key',
+    'birth_date',
+    'birth_precision',
+    'sex',
+    'national_number',
+    'phone',
+    'version',
+    'created_at',
+  ],
+  case_counter: ['prefix', 'year', 'last'],
+  referral: [
+    'id',
+    'case_number',
+    'person_id',
+    'centre_id',
+    'court_id',
+    'legal_basis',
+    'state',
+    'order_number',
+    'ordered_on',
+    'judge',
+    'logged_by',
+    'logged_at',
+    'logged_on',
+    'verified_by',
+    'verified_at',
+    'accepted_at',
+    'expected_on',
+    'ended_at',
+    'end_reason',
+    'end_words',
+    'version',
+  ],
+  order_entry: [
+    'id',
+    'referral_id',
+    'number',
+    'kind',
+    'court_id',
+    'reference',
+    'decided_on',
+    'term_days',
+    'judge',
+    'note',
+    'recorded_by',
+    'recorded_at',
+  ],
+  admission: [
+    'id',
+    'referral_id',
+    'person_id',
+    'centre_id',
+    'legal_basis',
+    'kind',
+    'state',
+    'admitted_on',
+    'admitted_at',
+    'discharged_on',
+    'discharge_reason',
+    'outcome',
+    'decision_id',
+    'discharge_summary',
+    'version',
+  ],
+  placement: ['id', 'referral_id', 'admission_id', 'centre_id', 'bed_id', 'kind', 'from_at', 'to_at'],
+  phase: [
+    'id',
+    'admission_id',
+    'referral_id',
+    'centre_id',
+    'discipline',
+    'state',
+    'goals',
+    'planned_from',
+    'planned_to',
+    'started_on',
+    'ended_on',
+    'end_reason',
+    'end_words',
+    'last_session_on',
+    'version',
+  ],
+  session: [
+    'id',
+    'centre_id',
+    'discipline',
+    'held_on',
+    'minutes',
+    'kind',
+    'topic',
+    'led_by',
+    'recorded_at',
+    'version',
+  ],
+  attendance: ['session_id', 'phase_id', 'discipline', 'status', 'note'],
+  plan: [
+    'id',
+    'admission_id',
+    'referral_id',
+    'centre_id',
+    'state',
+    'home',
+    'work',
+    'labour_referral',
+    'family',
+    'study',
+    'relapse_prevention',
+    'agreed_on',
+    'version',
+  ],
+  follow_up: [
+    'id',
+    'admission_id',
+    'referral_id',
+    'person_id',
+    'centre_id',
+    'month',
+    'due_on',
+    'state',
+    'contacted_on',
+    'standing',
+    'attempts',
+    'note',
+    'version',
+  ],
+  history: [
+    'id',
+    'at',
+    'actor_id',
+    'actor_role',
+    'subject_kind',
+    'subject_id',
+    'referral_id',
+    'person_id',
+    'action',
+    'version',
+    'compartment',
+    'data',
+    'request_id',
+  ],
+} as const;
+
+export type Table = keyof typeof COLUMNS;
+export type Value = string | number | boolean | null;
+export type Row<T extends Table> = Readonly<Record<(typeof COLUMNS)[T][number], Value>>;
+
+export const TABLES = Object.keys(COLUMNS) as Table[];
+
+const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+function cell(value: Value | undefined): string {
+  if (value === null || value === undefined) return '\\N';
+  if (typeof value !== 'string') return String(value);
+  return /[\\\t\n\r]/.test(value) ? value.replace(/[\\\t\n\r]/g, (sign) => ESCAPED[sign] ?? sign) : value;
+}
+
+/** Rows as COPY reads them, table by table. */
+export class Tables {
+  private readonly lines: Record<Table, string[]>;
+
+  constructor() {
+    this.lines = Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Record<Table, string[]>;
+  }
+
+  add<T extends Table>(table: T, row: Row<T>): void {
+    const values = row as Readonly<Record<string, Value>>;
+    let line = '';
+    for (const column of COLUMNS[table]) line += `${line === '' ? '' : '\t'}${cell(values[column])}`;
+    this.lines[table].push(line);
+  }
+
+  of(table: Table): readonly string[] {
+    return this.lines[table];
+  }
+}
