@@ -109,6 +109,8 @@ describe('signing in', () => {
         courtId: api.places.courts[0],
       });
       expect(created.status).toBe(200);
+      const kept = await api.asOwner<{ answer: string }>('SELECT answer::text FROM idempotency');
+      expect(kept.some(({ answer }) => answer.includes(created.body.temporaryPassword))).toBe(false);
       const user = await api.signIn('new.clerk', created.body.temporaryPassword);
       const early = await user.get<Session>('/referrals');
       expect([early.status, early.body.code]).toEqual([403, 'session.password_change_required']);

@@ -76,26 +76,30 @@ export class AccountService {
     assertNone(checkSeat(body));
     const password = temporaryPassword();
     const passwordHash = await hashPassword(password);
-    return this.db.write(actor, async (tx) => {
-      const id = newId();
-      await this.assertPlaces(tx, body);
-      await tx.insert(Account, {
-        id,
-        username: body.username,
-        displayName: body.displayName,
-        role: body.role,
-        centreId: body.centreId ?? null,
-        courtId: body.courtId ?? null,
-        discipline: body.discipline ?? null,
-        state: accountMachine.initial,
-        passwordHash,
-        mustChangePassword: true,
-        version: 1,
-        createdAt: tx.now,
-      });
-      await this.tell(tx, id, 'create', 1);
-      return { account: await this.view(tx, actor, id), temporaryPassword: password };
-    });
+    return this.db.write(
+      actor,
+      async (tx) => {
+        const id = newId();
+        await this.assertPlaces(tx, body);
+        await tx.insert(Account, {
+          id,
+          username: body.username,
+          displayName: body.displayName,
+          role: body.role,
+          centreId: body.centreId ?? null,
+          courtId: body.courtId ?? null,
+          discipline: body.discipline ?? null,
+          state: accountMachine.initial,
+          passwordHash,
+          mustChangePassword: true,
+          version: 1,
+          createdAt: tx.now,
+        });
+        await this.tell(tx, id, 'create', 1);
+        return { account: await this.view(tx, actor, id), temporaryPassword: password };
+      },
+      withoutPassword,
+    );
   }
 
   edit(actor: Actor, id: string, body: EditAccount): Promise<AccountView> {
@@ -127,13 +131,17 @@ export class AccountService {
   async resetPassword(actor: Actor, id: string, version: number): Promise<IssuedAccountView> {
     const password = temporaryPassword();
     const passwordHash = await hashPassword(password);
-    return this.db.write(actor, async (tx) => {
-      const account = await this.apply(tx, actor, id, version, 'resetPassword', async () => {
-        await this.tokens.endAll(tx, id);
-        return { passwordHash, mustChangePassword: true };
-      });
-      return { account, temporaryPassword: password };
-    });
+    return this.db.write(
+      actor,
+      async (tx) => {
+        const account = await this.apply(tx, actor, id, version, 'resetPassword', async () => {
+          await this.tokens.endAll(tx, id);
+          return { passwordHash, mustChangePassword: true };
+        });
+        return { account, temporaryPassword: password };
+      },
+      withoutPassword,
+    );
   }
 
   private change(
@@ -187,6 +195,11 @@ export class AccountService {
   private tell(tx: Tx, id: string, action: string, version: number): Promise<void> {
     return tx.record({ subject: { kind: 'account', id }, action, version, compartment: 'administrative' });
   }
+}
+
+/** The password is shown once: a repeated request is answered without it. */
+function withoutPassword(issued: IssuedAccountView): IssuedAccountView {
+  return { ...issued, temporaryPassword: '' };
 }
 
 function withActions(actor: Actor, row: AccountView): AccountView {

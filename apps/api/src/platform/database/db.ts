@@ -28,13 +28,18 @@ export class Db {
   /**
    * A write asked for over HTTP. It carries an idempotency key: a repeat answers what the first one answered and
    * does nothing more. The key is kept in the same transaction, so it is kept if and only if the change is.
+   * `kept` says what of the answer is kept for a repeat, where not all of it may be.
    */
-  write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  write<T>(
+    actor: Actor,
+    work: (tx: Tx) => Promise<T>,
+    kept: (answer: T) => unknown = (answer) => answer,
+  ): Promise<T> {
     return this.transaction('START TRANSACTION', actor, async (tx) => {
       const earlier = await replayOrReserve(tx, actor);
       if (earlier !== undefined) return earlier.answer as T;
       const answer = await work(tx);
-      await storeAnswer(tx, actor, answer);
+      await storeAnswer(tx, actor, kept(answer));
       return answer;
     });
   }
