@@ -2,6 +2,7 @@ import {
   bedMachine,
   checkSeat,
   DISCIPLINES,
+  type BedState,
   type CourtKind,
   type Discipline,
   type Role,
@@ -23,6 +24,12 @@ export interface Court {
   readonly judges: readonly string[];
 }
 
+export interface Bed {
+  readonly id: string;
+  readonly sex: Sex;
+  readonly state: BedState;
+}
+
 export interface Centre {
   readonly id: string;
   readonly place: CentrePlace;
@@ -31,7 +38,7 @@ export interface Centre {
   readonly director: Actor;
   readonly practitioners: Readonly<Record<Discipline, Actor>>;
   /** Beds that may be given to somebody. */
-  readonly beds: Readonly<Record<Sex, readonly string[]>>;
+  readonly beds: Readonly<Record<Sex, readonly Bed[]>>;
 }
 
 export interface House {
@@ -155,17 +162,17 @@ function buildCentre(builder: Builder, place: CentrePlace): Centre {
 
 /** Wards for men, and one small one for women; a few beds are out of service. */
 function furnish(builder: Builder, centreId: string, place: CentrePlace, director: Actor): Centre['beds'] {
-  const beds: Record<Sex, string[]> = { male: [], female: [] };
+  const beds: Record<Sex, Bed[]> = { male: [], female: [] };
   const men = place.beds - WOMENS_BEDS;
   for (let number = 0; number < men; number += 1) {
     const ward = String.fromCharCode(65 + Math.floor(number / WARD_SIZE));
     const usable = number < men - OUT_OF_SERVICE;
-    const id = addBed(
+    const bed = addBed(
       builder,
       { centreId, ward, number: (number % WARD_SIZE) + 1, sex: 'male', usable },
       director,
     );
-    if (usable) beds.male.push(id);
+    if (usable) beds.male.push(bed);
   }
   for (let number = 1; number <= WOMENS_BEDS; number += 1) {
     beds.female.push(addBed(builder, { centreId, ward: 'W', number, sex: 'female', usable: true }, director));
@@ -177,7 +184,7 @@ function addBed(
   { book, day }: Builder,
   bed: { centreId: string; ward: string; number: number; sex: Sex; usable: boolean },
   director: Actor,
-): string {
+): Bed {
   const at = moment(book.random, day + 2, 8, 15);
   const id = book.id(at);
   const told = { kind: 'bed', id, actor: director, compartment: 'administrative' } as const;
@@ -185,14 +192,15 @@ function addBed(
   if (!bed.usable) {
     book.tell({ ...told, at: moment(book.random, day + 3, 8, 15), action: 'takeOut', version: 2 });
   }
+  const state = bed.usable ? bedMachine.initial : advance(bedMachine, bedMachine.initial, 'takeOut');
   book.tables.add('bed', {
     id,
     centre_id: bed.centreId,
     ward: bed.ward,
     label: `${bed.ward}-${String(bed.number).padStart(2, '0')}`,
     sex: bed.sex,
-    state: bed.usable ? bedMachine.initial : advance(bedMachine, bedMachine.initial, 'takeOut'),
+    state,
     version: bed.usable ? 1 : 2,
   });
-  return id;
+  return { id, sex: bed.sex, state };
 }

@@ -1,0 +1,59 @@
+import { hash } from 'argon2';
+import { dayOf } from '@najat/domain';
+import { withClient } from '../roles.js';
+import { load } from './load.js';
+import { populate } from './population.js';
+import { Random } from './random.js';
+import { DEMO_PASSWORD } from './staff.js';
+import type { Table } from './tables.js';
+import { TABLES } from './tables.js';
+
+export { DEMO_ACCOUNTS } from './staff.js';
+
+export interface SeedOptions {
+  readonly seed: number;
+  readonly onProgress?: (text: string) => void;
+  /** The day it is in Baghdad; left out, the database is asked. */
+  readonly today?: string;
+  /** How many people; left out, as many as the published figures need. */
+  readonly persons?: number;
+}
+
+export type Loaded = Readonly<Record<Table, number>>;
+
+/** Salted from the seed too, so that the same seed gives the same rows. All accounts share the one password. */
+function hashOf(password: string, seed: number): Promise<string> {
+  const random = new Random(seed);
+  return hash(password, { salt: Buffer.from(Array.from({ length: 16 }, () => random.bits() & 0xff)) });
+}
+
+/** Fills a migrated, empty database with synthetic data, as the owner of its tables. */
+export async function seed(ownerUrl: string, options: SeedOptions): Promise<Loaded> {
+  const { seed: number, persons, onProgress = () => undefined } = options;
+  return withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ now: string }>(
+      'SELECT (extract(epoch FROM now()) * 1000)::text AS now',
+    );
+    const today = options.today ?? dayOf(Math.floor(Number(rows[0]?.now)));
+    onProgress('living through four years');
+    const passwordHash = await hashOf(DEMO_PASSWORD, number);
+    const book = populate({
+      seed: number,
+      today,
+      passwordHash,
+      ...(persons === undefined ? {} : { persons }),
+    });
+    await load(client, book.tables, onProgress);
+    return Object.fromEntries(TABLES.map((table) => [table, book.tables.of(table).length])) as Loaded;
+  });
+}
+
+/** Whether nobody's data are there yet. */
+export async function isEmpty(ownerUrl: string): Promise<boolean> {
+  return withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ empty: boolean }>(
+      'SELECT NOT EXISTS (SELECT 1 FROM account) AND NOT EXISTS (SELECT 1 FROM centre) AS empty',
+    );
+    return rows[0]?.empty ?? false;
+  });
+}
