@@ -1,17 +1,114 @@
+import { Text } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../shell/formats/use-formats';
+import { ProblemView } from '../shell/feedback/problem-view';
+import { StatRow, StatTile } from '../shell/figures/stat-tile';
 import { today } from '../shell/formats/day';
+import { useFormats } from '../shell/formats/use-formats';
+import { usePlaceName } from '../shell/formats/use-place-name';
+import { useWord } from '../shell/i18n/words';
+import { NavigationCards } from '../shell/layout/navigation-cards';
 import { Page } from '../shell/layout/page';
 import { useAccount } from '../shell/session/session';
-import { NavigationCards } from '../shell/layout/navigation-cards';
+import { useHome, type WorkItemView } from './home.api';
+import classes from './home.module.css';
+import { MainAction } from './main-action';
+import { WORK_ITEMS, type Weight } from './work-items';
+
+/** Below this many figures a home would look bare, so it also shows the ways on. */
+const FEW = 4;
+
+const weightOf = ({ item }: WorkItemView): Weight => WORK_ITEMS[item].weight;
+
+/** What has slipped first, then the day's work, and last what is done with. */
+const byUrgency = (one: WorkItemView, other: WorkItemView): number => rank(one) - rank(other);
+const rank = (view: WorkItemView): number => (view.count === 0 ? 2 : weightOf(view) === 'urgent' ? 0 : 1);
 
 export default function HomePage() {
   const { t } = useTranslation('home');
+  const say = useWord();
   const formats = useFormats();
+  const placeName = usePlaceName();
   const account = useAccount();
+  const place = account.centre ?? account.court;
   return (
-    <Page title={t('greeting', { name: account.displayName })} lead={formats.dayLong(today())}>
-      <NavigationCards />
+    <Page
+      title={t('greeting', { name: account.displayName })}
+      lead={t('lead', {
+        place: place ? placeName(place) : say('shell:wholeCountry'),
+        day: formats.dayLong(today()),
+      })}
+      actions={<MainAction />}
+    >
+      <Work />
     </Page>
   );
 }
+
+const Work = () => {
+  const { t } = useTranslation('home');
+  const { data, error, refetch } = useHome();
+  if (error) return <ProblemView error={error} onRetry={() => void refetch()} />;
+  const items = data?.items ?? [];
+  const work = items.filter((view) => weightOf(view) !== 'figure').sort(byUrgency);
+  const figures = items.filter((view) => weightOf(view) === 'figure');
+  return (
+    <>
+      {(work.length > 0 || !data) && <Part title={t('todo')} items={work} waiting={!data} />}
+      {figures.length > 0 && <Part title={t('glance')} items={figures} />}
+      {data && items.length < FEW && (
+        <section>
+          <h2 className={classes.title}>{t('go')}</h2>
+          <NavigationCards />
+        </section>
+      )}
+    </>
+  );
+};
+
+const Part = ({
+  title,
+  items,
+  waiting = false,
+}: {
+  title: string;
+  items: readonly WorkItemView[];
+  waiting?: boolean;
+}) => {
+  const { t } = useTranslation('home');
+  const say = useWord();
+  const isCalm = items.length > 0 && items.every((view) => view.count === 0 && weightOf(view) !== 'figure');
+  return (
+    <section className={classes.part}>
+      <h2 className={classes.title}>{title}</h2>
+      {isCalm && (
+        <Text className={classes.calm}>
+          <IconCircleCheck size={22} aria-hidden />
+          {t('calm')}
+        </Text>
+      )}
+      <StatRow>
+        {items.map((view) => (
+          <Item key={view.item} view={view} />
+        ))}
+        {waiting &&
+          ['a', 'b', 'c'].map((key) => <StatTile key={key} label={say('shell:loading')} value={undefined} />)}
+      </StatRow>
+    </section>
+  );
+};
+
+const Item = ({ view: { item, count } }: { view: WorkItemView }) => {
+  const { t } = useTranslation('home');
+  const account = useAccount();
+  const { weight, to } = WORK_ITEMS[item];
+  return (
+    <StatTile
+      label={t(`item.${item}.title`)}
+      value={count}
+      to={to(account)}
+      note={t(count > 0 ? `item.${item}.some` : `item.${item}.none`)}
+      tone={weight === 'urgent' && count > 0 ? 'attention' : 'plain'}
+    />
+  );
+};

@@ -1,0 +1,13 @@
+import type { Schema } from '@najat/contract';
+import { useQuery } from '@tanstack/react-query';
+import { http } from '../shell/http/http';
+
+export type WorkItem = Schema<'WorkItem'>;
+export type WorkItemView = Schema<'WorkItemView'>;
+
+export const useHome = () =>
+  useQuery({
+    queryKey: ['home'],
+    queryFn: ({ signal }) => http.get<Schema<'HomeView'>>('/home', {}, signal),
+    staleTime: 0,
+  });

@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core';
+import { displayName } from '@najat/domain';
+import { useTranslation } from 'react-i18next';
+import { type Answer, CheckAnswers } from '../shell/action/check-answers';
+import { ProblemNote } from '../shell/feedback/problem-view';
+import { DayText, Identifier, NameText } from '../shell/formats/text';
+import { usePlaceName } from '../shell/formats/use-place-name';
+import type { Problem } from '../shell/http/problem';
+import { useWord } from '../shell/i18n/words';
+import { HitFacts } from './known-people';
+import { isVoluntaryOrder, type OrderValues } from './order-values';
+import classes from './order.module.css';
+import { useCentres, useCourts } from './referral.api';
+import { useBirthWords } from './use-birth-words';
+
+interface OrderCheckProps {
+  values: OrderValues;
+  problem: Problem | null;
+  isSending: boolean;
+  onEdit: (path: string) => void;
+  onSend: () => void;
+}
+
+const usePersonAnswers = ({ known, person }: OrderValues, edit: (path: string) => () => void): Answer[] => {
+  const { t } = useTranslation('referral');
+  const births = useBirthWords();
+  if (known) {
+    const value = (
+      <>
+        <NameText value={known.displayName} />
+        <HitFacts hit={known} />
+      </>
+    );
+    return [{ label: t('field.name'), value, onChange: edit('personId') }];
+  }
+  const number = person.nationalNumber;
+  return [
+    {
+      label: t('field.name'),
+      value: <NameText value={displayName(person)} />,
+      onChange: edit('person.given'),
+    },
+    { label: t('field.motherGiven'), value: person.motherGiven, onChange: edit('person.motherGiven') },
+    {
+      label: t('field.birthDate'),
+      value: births.ofText(person.birthDate),
+      onChange: edit('person.birthDate'),
+    },
+    {
+      label: t('field.sex'),
+      value: person.sex === '' ? '' : t(`sex.${person.sex}`),
+      onChange: edit('person.sex'),
+    },
+    {
+      label: t('field.nationalNumber'),
+      value: number && <Identifier value={number} />,
+      onChange: edit('person.nationalNumber'),
+    },
+  ];
+};
+
+const useOrderAnswers = (values: OrderValues, edit: (path: string) => () => void): Answer[] => {
+  const { t } = useTranslation('referral');
+  const say = useWord();
+  const name = usePlaceName();
+  const centre = useCentres().data?.items.find(({ id }) => id === values.centreId);
+  const court = useCourts().data?.items.find(({ id }) => id === values.courtId);
+  const isVoluntary = isVoluntaryOrder(values);
+  const ofCourt: Answer[] = [
+    { label: t('field.court'), value: court ? name(court) : '' },
+    {
+      label: t('field.orderNumber'),
+      value: <Identifier value={values.orderNumber} />,
+      onChange: edit('orderNumber'),
+    },
+  ];
+  return [
+    {
+      label: t('field.legalBasis'),
+      value: values.legalBasis === '' ? '' : say(`shell:legalBasis.${values.legalBasis}`),
+      onChange: edit('legalBasis'),
+    },
+    ...(isVoluntary ? [] : ofCourt),
+    {
+      label: t(isVoluntary ? 'field.requestedOn' : 'field.orderedOn'),
+      value: <DayText value={values.orderedOn} long />,
+      onChange: edit('orderedOn'),
+    },
+    { label: t('field.centre'), value: centre ? name(centre) : '' },
+  ];
+};
+
+/** The last look before an order that deprives somebody of liberty is on record. */
+export const OrderCheck = ({ values, problem, isSending, onEdit, onSend }: OrderCheckProps) => {
+  const { t } = useTranslation('referral');
+  const say = useWord();
+  const edit = (path: string) => () => onEdit(path);
+  const answers = [...usePersonAnswers(values, edit), ...useOrderAnswers(values, edit)];
+  return (
+    <>
+      {problem && <ProblemNote problem={problem} />}
+      <div className={classes.part}>
+        <CheckAnswers answers={answers} />
+      </div>
+      <div className={classes.foot}>
+        <Button variant="default" onClick={edit('person.given')}>
+          {say('shell:back')}
+        </Button>
+        <Button onClick={onSend} loading={isSending}>
+          {t('new.send')}
+        </Button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,82 @@
+import type { Schema } from '@najat/contract';
+import { useQuery } from '@tanstack/react-query';
+import { http, type Query } from '../shell/http/http';
+import type { ListAnswer } from '../shell/list/list-spec';
+
+export type ReferralView = Schema<'ReferralView'>;
+export type ReferralRow = Schema<'ReferralListItem'>;
+export type Hit = Schema<'PersonHitView'>;
+export type Place = Schema<'PlaceView'>;
+export type Bed = Schema<'BedView'>;
+
+/** Courts and centres change a few times a year. */
+const HOUR_MS = 3_600_000;
+
+export const loadReferrals = (query: Query, signal: AbortSignal) =>
+  http.get<ListAnswer<ReferralRow>>('/referrals', query, signal);
+
+export const useReferral = (id: string) =>
+  useQuery({
+    queryKey: ['referral', id],
+    queryFn: ({ signal }) => http.get<ReferralView>(`/referrals/${id}`, {}, signal),
+  });
+
+export const useReferralHistory = (id: string) =>
+  useQuery({
+    queryKey: ['referral', id, 'timeline'],
+    queryFn: ({ signal }) => http.get<Schema<'Timeline'>>(`/referrals/${id}/timeline`, {}, signal),
+  });
+
+export const useCentres = () =>
+  useQuery({
+    queryKey: ['centre', 'all'],
+    queryFn: ({ signal }) => http.get<Schema<'CentreList'>>('/centres', {}, signal),
+    staleTime: HOUR_MS,
+  });
+
+export const useCourts = (enabled = true) =>
+  useQuery({
+    queryKey: ['court', 'all'],
+    queryFn: ({ signal }) => http.get<Schema<'CourtList'>>('/courts', {}, signal),
+    staleTime: HOUR_MS,
+    enabled,
+  });
+
+export const useFreeBeds = (centreId: string, sex: Schema<'Sex'> | undefined, enabled: boolean) =>
+  useQuery({
+    queryKey: ['bed', centreId, 'free', sex],
+    queryFn: ({ signal }) =>
+      http.get<Schema<'BedList'>>(`/centres/${centreId}/beds`, { standing: 'free', sex }, signal),
+    enabled,
+    staleTime: 0,
+  });
+
+/** Sent as a body: a name never stands in an address. */
+export const useKnownPeople = (text: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['person', 'search', text],
+    queryFn: ({ signal }) => http.post<Schema<'PersonHits'>>('/persons/search', { text }, { signal }),
+    enabled,
+  });
+
+const write =
+  <Body>(step: string) =>
+  (id: string, body: Body, key: string): Promise<ReferralView> =>
+    http.post<ReferralView>(`/referrals/${id}/${step}`, body, { idempotencyKey: key });
+
+export const logOrder = (body: Schema<'LogOrder'>, key: string) =>
+  http.post<ReferralView>('/referrals', body, { idempotencyKey: key });
+
+export const verifyReferral = write<Schema<'BasedOn'>>('verify');
+export const acceptReferral = write<Schema<'AcceptReferral'>>('accept');
+export const declineReferral = write<Schema<'DeclineReferral'>>('decline');
+export const withdrawReferral = write<Schema<'WithdrawReferral'>>('withdraw');
+export const recordNonArrival = write<Schema<'BasedOn'>>('record-non-arrival');
+export const reopenReferral = write<Schema<'BasedOn'>>('reopen');
+export const recordDecision = write<Schema<'RecordDecision'>>('decisions');
+
+export const admitPerson = (id: string, body: Schema<'AdmitPerson'>, key: string) =>
+  http.post<Schema<'AdmissionView'>>(`/referrals/${id}/admit`, body, { idempotencyKey: key });
+
+/** Everything an action on a referral makes out of date. */
+export const TOUCHED = [['referral'], ['bed'], ['admission'], ['home'], ['person']] as const;

@@ -1,0 +1,76 @@
+import { Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { PageWaiting } from '../shell/feedback/page-waiting';
+import { ProblemView } from '../shell/feedback/problem-view';
+import { usePlaceName } from '../shell/formats/use-place-name';
+import { useWord } from '../shell/i18n/words';
+import { Page } from '../shell/layout/page';
+import { PageButton, usePageParam } from '../shell/layout/page-link';
+import { Columns, Section } from '../shell/layout/section';
+import { ActionBar } from '../shell/action/action-bar';
+import { Can } from '../shell/can';
+import { PersonHeader } from '../shell/record/person-header';
+import { Timeline } from '../shell/record/timeline';
+import { useHistory } from '../shell/use-history';
+import { Milestones } from './milestones';
+import { OrderLedger } from './order-ledger';
+import { type ReferralView, useReferral, useReferralHistory } from './referral.api';
+import { referralActions } from './referral-actions';
+import { EndNote, OrderFacts, PersonFacts } from './referral-facts';
+import { ReferralState } from './referral-state';
+
+export default function ReferralPage() {
+  const { data, error, refetch } = useReferral(usePageParam('id'));
+  if (error) return <ProblemView error={error} onRetry={() => void refetch()} />;
+  return data ? <ReferralFile referral={data} /> : <PageWaiting />;
+}
+
+const ReferralFile = ({ referral }: { referral: ReferralView }) => {
+  const { t } = useTranslation('referral');
+  const say = useWord();
+  const name = usePlaceName();
+  const { personName, caseNumber, person, admissionId } = referral;
+  const actions = (
+    <Group gap="xs">
+      <ActionBar table={referralActions} actions={referral.actions} record={referral} />
+      {admissionId && (
+        <Can permission="admission.read">
+          <PageButton to="/admissions/$id" params={{ id: admissionId }} variant="default">
+            {t('openStay')}
+          </PageButton>
+        </Can>
+      )}
+    </Group>
+  );
+  return (
+    <Page title={personName || caseNumber} hideTitle crumbs={[{ label: t('title'), to: '/referrals' }]}>
+      <PersonHeader
+        name={personName || caseNumber}
+        caseNumber={personName ? caseNumber : null}
+        legalBasis={say(`shell:legalBasis.${referral.legalBasis}`)}
+        centre={name(referral.centre)}
+        status={<ReferralState state={referral.state} />}
+        actions={actions}
+      />
+      <Milestones referral={referral} />
+      <EndNote referral={referral} />
+      <Columns>
+        <OrderFacts referral={referral} />
+        {person && <PersonFacts person={person} />}
+      </Columns>
+      <OrderLedger entries={referral.entries} />
+      <History id={referral.id} />
+    </Page>
+  );
+};
+
+const History = ({ id }: { id: string }) => {
+  const { t } = useTranslation('referral');
+  const tell = useHistory();
+  const { data, error, refetch } = useReferralHistory(id);
+  return (
+    <Section title={t('history')}>
+      <Timeline entries={tell(data?.items)} error={error} onRetry={() => void refetch()} />
+    </Section>
+  );
+};
