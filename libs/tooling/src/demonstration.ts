@@ -13,6 +13,8 @@ export interface DemoAccount {
 export interface SeedOptions {
   readonly seed: number;
   readonly onProgress: (text: string) => void;
+  /** How many people; left out, as many as the published figures need. */
+  readonly persons?: number;
 }
 
 /** What `seed/index.ts` exports. */
