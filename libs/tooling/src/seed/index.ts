@@ -1,7 +1,7 @@
 import { hash } from 'argon2';
 import { dayOf } from '@najat/domain';
 import { withClient } from '../roles.js';
-import { load } from './load.js';
+import { loadAll } from './load.js';
 import { populate } from './population.js';
 import { Random } from './random.js';
 import { DEMO_PASSWORD } from './staff.js';
@@ -43,8 +43,9 @@ export async function seed(ownerUrl: string, options: SeedOptions): Promise<Load
       passwordHash,
       ...(persons === undefined ? {} : { persons }),
     });
-    await load(client, book.tables, onProgress);
-    return Object.fromEntries(TABLES.map((table) => [table, book.tables.of(table).length])) as Loaded;
+    const { tables } = book;
+    await withClient(ownerUrl, (second) => loadAll([client, second], tables, onProgress));
+    return Object.fromEntries(TABLES.map((table) => [table, tables.countOf(table)])) as Loaded;
   });
 }
 

@@ -4,33 +4,40 @@ import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { COLUMNS, TABLES, type Table, type Tables } from './tables.js';
 
-const CHUNK = 500;
+/** Referred to by the rows of every other table; history refers to nothing else. */
+const FIRST: readonly Table[] = ['centre', 'court', 'account', 'bed', 'person', 'case_counter', 'referral'];
+const LONGEST: Table = 'history';
 
-function* chunks(lines: readonly string[]): Generator<string> {
-  for (let index = 0; index < lines.length; index += CHUNK) {
-    yield `${lines.slice(index, index + CHUNK).join('\n')}\n`;
-  }
-}
+type Say = (text: string) => void;
 
-async function copy(client: pg.Client, table: Table, lines: readonly string[]): Promise<void> {
-  if (lines.length === 0) return;
+async function copy(client: pg.Client, table: Table, tables: Tables): Promise<void> {
   const target = client.query(copyFrom(`COPY ${table} (${COLUMNS[table].join(', ')}) FROM STDIN`));
-  await pipeline(Readable.from(chunks(lines)), target);
+  await pipeline(Readable.from(tables.bytesOf(table)), target);
 }
 
-/** All or nothing, with every constraint on; then the planner is told what came. */
-export async function load(client: pg.Client, tables: Tables, say: (text: string) => void): Promise<void> {
+/** One transaction, with every constraint on. */
+async function load(client: pg.Client, chosen: readonly Table[], tables: Tables, say: Say): Promise<void> {
   await client.query('BEGIN');
-  try {
-    for (const table of TABLES) {
-      say(`${table.replace('_', ' ')}, ${tables.of(table).length} rows`);
-      await copy(client, table, tables.of(table));
-    }
-    await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
+  for (const table of chosen) {
+    if (tables.countOf(table) === 0) continue;
+    say(`${table.replace('_', ' ')}, ${tables.countOf(table)} rows`);
+    await copy(client, table, tables);
   }
-  say('statistics');
-  await client.query(`ANALYZE ${TABLES.join(', ')}`);
+  await client.query('COMMIT');
+  await client.query(`ANALYZE ${chosen.join(', ')}`);
+}
+
+/**
+ * Loads everything over two connections: the history is as long as all the rest, and checking its references takes
+ * the database as long. A load that fails half-way leaves rows behind; whoever asked for it throws the database away.
+ */
+export async function loadAll(
+  clients: readonly [pg.Client, pg.Client],
+  tables: Tables,
+  say: Say,
+): Promise<void> {
+  const [one, other] = clients;
+  await load(one, FIRST, tables, say);
+  const rest = TABLES.filter((table) => !FIRST.includes(table) && table !== LONGEST);
+  await Promise.all([load(one, rest, tables, say), load(other, [LONGEST], tables, say)]);
 }

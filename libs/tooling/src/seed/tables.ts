@@ -186,6 +186,7 @@ export type Row<T extends Table> = Readonly<Record<(typeof COLUMNS)[T][number], 
 export const TABLES = Object.keys(COLUMNS) as Table[];
 
 const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+const CHUNK = 128 * 1024;
 
 function cell(value: Value | undefined): string {
   if (value === null || value === undefined) return '\\N';
@@ -193,22 +194,47 @@ function cell(value: Value | undefined): string {
   return /[\\\t\n\r]/.test(value) ? value.replace(/[\\\t\n\r]/g, (sign) => ESCAPED[sign] ?? sign) : value;
 }
 
-/** Rows as COPY reads them, table by table. */
+/** The rows of one table as COPY reads them, kept as bytes: half a million strings would keep the collector busy. */
+class Sheet {
+  readonly chunks: Buffer[] = [];
+  rows = 0;
+  private open = '';
+
+  constructor(private readonly columns: readonly string[]) {}
+
+  add(row: Readonly<Record<string, Value>>): void {
+    let line = '';
+    for (const column of this.columns) line += `${line === '' ? '' : '\t'}${cell(row[column])}`;
+    this.open += `${line}\n`;
+    this.rows += 1;
+    if (this.open.length > CHUNK) this.flush();
+  }
+
+  flush(): void {
+    if (this.open !== '') this.chunks.push(Buffer.from(this.open));
+    this.open = '';
+  }
+}
+
 export class Tables {
-  private readonly lines: Record<Table, string[]>;
+  private readonly sheets: ReadonlyMap<Table, Sheet>;
 
   constructor() {
-    this.lines = Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Record<Table, string[]>;
+    this.sheets = new Map(TABLES.map((table) => [table, new Sheet(COLUMNS[table])]));
   }
 
   add<T extends Table>(table: T, row: Row<T>): void {
-    const values = row as Readonly<Record<string, Value>>;
-    let line = '';
-    for (const column of COLUMNS[table]) line += `${line === '' ? '' : '\t'}${cell(values[column])}`;
-    this.lines[table].push(line);
+    this.sheets.get(table)?.add(row);
   }
 
-  of(table: Table): readonly string[] {
-    return this.lines[table];
+  /** Everything added so far, in pieces. */
+  bytesOf(table: Table): readonly Buffer[] {
+    const sheet = this.sheets.get(table);
+    sheet?.flush();
+    return sheet?.chunks ?? [];
+  }
+
+  countOf(table: Table): number {
+    return this.sheets.get(table)?.rows ?? 0;
   }
 }
