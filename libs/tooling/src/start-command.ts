@@ -105,7 +105,10 @@ export async function run(): Promise<number> {
     const seed = await stopping.guard(prepareData(database, settings.seed));
     const isDemo = (await demoState(database.ownerUrl)) === 'loaded';
     const api = await step('API started', () => serve(settings, database, port, isDemo));
-    stopping.cleanUp(() => api.stop(), api.kill);
+    stopping.cleanUp(
+      () => api.stop(),
+      () => api.kill(),
+    );
     const address = `http://localhost:${port}`;
     await instance.announce(address);
     greet(address, isDemo ? seed : undefined, api.log, started);

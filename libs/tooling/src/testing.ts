@@ -83,8 +83,9 @@ async function makeTemplate(admin: pg.Client, adminUrl: string, template: string
   );
 }
 
-const dropDatabase = (admin: pg.Client, database: string): Promise<unknown> =>
-  admin.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(database)} WITH (FORCE)`);
+async function dropDatabase(admin: pg.Client, database: string): Promise<void> {
+  await admin.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(database)} WITH (FORCE)`);
+}
 
 /** Makes the migrated database that `openTestDatabase` clones, unless this very version of it exists. */
 export async function prepareTemplate(adminUrl: string): Promise<string> {
@@ -123,6 +124,6 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   });
   return {
     ...roleUrls(adminUrl, { database }),
-    drop: () => withAdmin(adminUrl, async (admin) => void (await dropDatabase(admin, database))),
+    drop: () => withAdmin(adminUrl, (admin) => dropDatabase(admin, database)),
   };
 }
