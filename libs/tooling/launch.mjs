@@ -11,6 +11,7 @@ const COMMANDS = {
   build: { portal: true, about: 'compile everything' },
   seed: { portal: false, about: 'load the demonstration data into an empty database' },
   contract: { portal: false, about: 'write the API description and its typed client' },
+  e2e: { portal: true, about: 'the journeys in the browser alone' },
   bench: { portal: false, about: 'measure the API' },
   screenshots: { portal: true, about: 'picture every page for every role' },
 };

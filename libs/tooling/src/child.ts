@@ -4,7 +4,7 @@ import { root } from './workspace.js';
 export interface ChildOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Lets the output through as it comes, besides collecting it. */
-  readonly show?: boolean;
+  readonly show?: 'nothing' | 'stderr' | 'both';
 }
 
 export interface Finished {
@@ -15,7 +15,7 @@ export interface Finished {
 /** Runs a Node program of the checkout to its end. */
 export function runNode(
   args: readonly string[],
-  { env = {}, show = false }: ChildOptions = {},
+  { env = {}, show = 'nothing' }: ChildOptions = {},
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
@@ -24,12 +24,12 @@ export function runNode(
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    const collect = (to: NodeJS.WriteStream) => (chunk: Buffer) => {
+    const collect = (to: NodeJS.WriteStream, visible: boolean) => (chunk: Buffer) => {
       output += chunk.toString('utf8');
-      if (show) to.write(chunk);
+      if (visible) to.write(chunk);
     };
-    child.stdout.on('data', collect(process.stdout));
-    child.stderr.on('data', collect(process.stderr));
+    child.stdout.on('data', collect(process.stdout, show === 'both'));
+    child.stderr.on('data', collect(process.stderr, show !== 'nothing'));
     child.on('error', reject);
     child.on('close', (code, signal) => {
       resolve({ code: code ?? 1, output: signal ? `${output}\nended by ${signal}` : output });

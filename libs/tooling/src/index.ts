@@ -1,5 +1,14 @@
+export { startApi, type Api, type ApiOptions } from './api-process.js';
 export { resolveBrowser, type Browser } from './browser.js';
+export {
+  findSeed,
+  onePerRole,
+  type DemoAccount,
+  type SeedModule,
+  type SeedOptions,
+} from './demonstration.js';
+export { anyPort } from './port.js';
 export { startPostgres, type Postgres, type StartOptions } from './postgres.js';
+export { explain, Problem } from './problem.js';
 export { ensureRoles, type RoleOptions, type RoleUrls } from './roles.js';
 export { openTestDatabase, type TestDatabase } from './testing.js';
-export { explain, Problem } from './problem.js';
