@@ -1,4 +1,13 @@
-import { IconBuildingBank, IconFileText, IconHome, IconUser, IconUserSearch } from '@tabler/icons-react';
+import {
+  IconBuildingBank,
+  IconChartBar,
+  IconFileText,
+  IconHome,
+  IconPhoneCall,
+  IconUser,
+  IconUsers,
+  IconUserSearch,
+} from '@tabler/icons-react';
 import { searchPeople } from './person/person-search';
 import type { PageEntry } from './shell/layout/page-entry';
 import type { SearchSource } from './shell/search/search-source';
@@ -39,6 +48,36 @@ export const pages: readonly PageEntry[] = [
     roles: ['system_admin', 'directorate', 'legal_officer'],
     nav: { label: 'court:title', icon: IconBuildingBank, group: 'settings' },
   },
+  {
+    path: '/admissions/$id/reintegration',
+    load: () => import('./reintegration/reintegration.page'),
+    permission: ['plan.read'],
+  },
+  {
+    path: '/follow-ups',
+    load: () => import('./reintegration/follow-up-list.page'),
+    permission: ['followUp.read'],
+    nav: { label: 'reintegration:list.title', icon: IconPhoneCall, group: 'work' },
+  },
+  {
+    path: '/statistics',
+    load: () => import('./statistics/statistics.page'),
+    permission: ['statistics.read'],
+    nav: { label: 'statistics:title', icon: IconChartBar, group: 'overview' },
+  },
+  {
+    path: '/statistics/rows',
+    load: () => import('./statistics/counted-cases.page'),
+    permission: ['statistics.read'],
+  },
+  {
+    path: '/accounts',
+    load: () => import('./staff/account-list.page'),
+    permission: ['account.read'],
+    nav: { label: 'staff:title', icon: IconUsers, group: 'settings' },
+  },
+  { path: '/accounts/new', load: () => import('./staff/account-new.page'), permission: ['account.create'] },
+  { path: '/accounts/$id', load: () => import('./staff/account.page'), permission: ['account.read'] },
 ];
 
 /** What the search box looks through, besides the pages. */

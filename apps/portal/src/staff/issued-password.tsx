@@ -1,0 +1,89 @@
+import { Alert, Button, Checkbox, CopyButton, Group, Modal, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconCopy } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Identifier, NameText } from '../shell/formats/text';
+import classes from './staff.module.css';
+import type { IssuedAccount } from './staff.api';
+
+/** A browser hands out its clipboard only over a secure connection; without one the password is read and typed. */
+const mayCopy = (): boolean => typeof navigator.clipboard?.writeText === 'function';
+
+const Password = ({ issued }: { issued: IssuedAccount }) => {
+  const { t } = useTranslation('staff');
+  const { account, temporaryPassword } = issued;
+  return (
+    <>
+      <Text>
+        <NameText value={account.displayName} /> · <Identifier value={account.username} />
+      </Text>
+      <div className={classes.password}>
+        <bdi dir="ltr" className={classes.secret}>
+          {temporaryPassword}
+        </bdi>
+        {mayCopy() && (
+          <CopyButton value={temporaryPassword} timeout={4000}>
+            {({ copied, copy }) => (
+              <Button
+                variant="default"
+                onClick={copy}
+                leftSection={
+                  copied ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />
+                }
+                aria-live="polite"
+              >
+                {t(copied ? 'issued.copied' : 'issued.copy')}
+              </Button>
+            )}
+          </CopyButton>
+        )}
+      </div>
+    </>
+  );
+};
+
+/** Shown once and not to be had again, so that it closes only when it is said to be kept. */
+export const IssuedPassword = ({
+  issued,
+  onClose,
+}: {
+  issued: IssuedAccount | null;
+  onClose: () => void;
+}) => {
+  const { t } = useTranslation('staff');
+  const [isKept, setKept] = useState(false);
+  const close = (): void => {
+    setKept(false);
+    onClose();
+  };
+  return (
+    <Modal
+      opened={issued !== null}
+      onClose={close}
+      title={t('issued.title')}
+      size="lg"
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+    >
+      {issued && (
+        <Stack>
+          <Password issued={issued} />
+          <Alert color="ochre" icon={<IconAlertTriangle aria-hidden />} title={t('issued.once')}>
+            {t('issued.text')}
+          </Alert>
+          <Checkbox
+            label={t('issued.kept')}
+            checked={isKept}
+            onChange={(event) => setKept(event.currentTarget.checked)}
+          />
+          <Group justify="flex-end">
+            <Button onClick={close} disabled={!isKept}>
+              {t('issued.close')}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </Modal>
+  );
+};
