@@ -54,6 +54,12 @@ describe('access', () => {
     }
   });
 
+  it.each(ROLES)('shows %s what needs doing today', async (role) => {
+    const { status, body } = await (await api.as(role)).get<{ items: { count: number }[] }>('/home');
+    expect(status).toBe(200);
+    expect(body.items.length).toBeGreaterThan(0);
+  });
+
   describe('between courts and centres', () => {
     it('answers for what is out of reach exactly as for what never existed', async () => {
       const referral = await accepted(api);

@@ -147,6 +147,8 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
 export function workItemSql(actor: Actor, item: WorkItem, today: string, params: Params): string {
   const count = COUNTS[item];
   const within = reach(actor, count.permission, count.columns, params);
-  const where = count.where.replaceAll(':today', params.add(today));
+  const where = count.where.includes(':today')
+    ? count.where.replaceAll(':today', params.add(today))
+    : count.where;
   return `SELECT count(*) AS count FROM ${count.from} WHERE ${within} AND ${where}`;
 }

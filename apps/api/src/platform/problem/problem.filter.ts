@@ -31,7 +31,8 @@ export function toProblem(error: unknown): Problem {
   const code = CONSTRAINT_CODES[driverError?.constraint ?? constraint ?? ''];
   if (code !== undefined) return new Problem(code);
   const sqlState = driverError?.code ?? (error as ErrorLike).code ?? '';
-  if (/^(08|53|57P)/.test(sqlState) || sqlState === 'ECONNREFUSED') return new Problem('server.unavailable');
+  if (/^(0800|53|57P)/.test(sqlState) || sqlState === 'ECONNREFUSED')
+    return new Problem('server.unavailable');
   return new Problem((statusCode === undefined ? undefined : BY_STATUS[statusCode]) ?? 'server.failed');
 }
 
