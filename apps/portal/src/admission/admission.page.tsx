@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { ActionBar } from '../shell/action/action-bar';
+import { useCan } from '../shell/can';
+import { CaseFrame } from '../shell/case/case-frame';
+import { useAdmission } from '../shell/case/use-admission';
+import { PageWaiting } from '../shell/feedback/page-waiting';
+import { ProblemView } from '../shell/feedback/problem-view';
+import { PageButton, usePageParam } from '../shell/layout/page-link';
+import { Columns, Section } from '../shell/layout/section';
+import { Timeline } from '../shell/record/timeline';
+import { useHistory } from '../shell/use-history';
+import { admissionActions } from './admission-actions';
+import { type Admission, useAdmissionTimeline } from './admission.api';
+import { DischargeFacts, OrderFacts, PersonFacts, StayFacts } from './admission-facts';
+import { Ledger } from './ledger';
+import { PhasesAtGlance } from './phases-at-glance';
+
+const History = ({ id }: { id: string }) => {
+  const { t } = useTranslation('admission');
+  const entriesOf = useHistory();
+  const { data, error, refetch } = useAdmissionTimeline(id);
+  return (
+    <Section title={t('history')}>
+      <Timeline entries={entriesOf(data?.items)} error={error} onRetry={() => void refetch()} />
+    </Section>
+  );
+};
+
+const OrderSection = ({ admission }: { admission: Admission }) => {
+  const { t } = useTranslation('admission');
+  const open = useCan('referral.read') && (
+    <PageButton variant="default" to={`/referrals/${admission.referralId}`}>
+      {t('order.open')}
+    </PageButton>
+  );
+  return (
+    <Section title={t('order.title')} actions={open}>
+      <OrderFacts admission={admission} />
+      <Ledger entries={admission.entries} />
+    </Section>
+  );
+};
+
+export default function AdmissionPage() {
+  const { t } = useTranslation('admission');
+  const id = usePageParam('id');
+  const seesPhases = useCan('phase.read');
+  const { data, error, refetch } = useAdmission(id);
+  if (error) return <ProblemView error={error} onRetry={() => void refetch()} />;
+  if (!data) return <PageWaiting />;
+  return (
+    <CaseFrame
+      admission={data}
+      tab="stay"
+      actions={<ActionBar table={admissionActions} actions={data.actions} record={data} />}
+    >
+      {data.state === 'discharged' && (
+        <Section title={t('discharge.title')}>
+          <DischargeFacts admission={data} />
+        </Section>
+      )}
+      <Columns>
+        <div>
+          <Section title={t('stay')}>
+            <StayFacts admission={data} />
+          </Section>
+          <OrderSection admission={data} />
+        </div>
+        <div>
+          {seesPhases && <PhasesAtGlance id={id} />}
+          {data.person && (
+            <Section title={t('person.title')}>
+              <PersonFacts person={data.person} />
+            </Section>
+          )}
+          <History id={id} />
+        </div>
+      </Columns>
+    </CaseFrame>
+  );
+}

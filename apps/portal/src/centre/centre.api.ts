@@ -1,0 +1,38 @@
+import type { Schema } from '@najat/contract';
+import type { BedAction } from '@najat/domain';
+import { useQuery } from '@tanstack/react-query';
+import { http, type Query } from '../shell/http/http';
+import type { ListAnswer } from '../shell/list/list-spec';
+
+export type Centre = Schema<'CentreView'>;
+export type Bed = Schema<'BedView'>;
+
+const readCentres = (signal: AbortSignal) => http.get<Schema<'CentreList'>>('/centres', {}, signal);
+
+export const useCentres = (enabled = true) =>
+  useQuery({ queryKey: ['centre', 'all'], queryFn: ({ signal }) => readCentres(signal), enabled });
+
+/** Centres are answered whole, so what is typed is looked for here. */
+export const loadCentres = async (query: Query, signal: AbortSignal): Promise<ListAnswer<Centre>> => {
+  const { items } = await readCentres(signal);
+  const wanted = String(query['q'] ?? '').toLocaleLowerCase();
+  const isWanted = ({ nameEn, nameAr, nameCkb, code }: Centre): boolean =>
+    [nameEn, nameAr, nameCkb, code].some((text) => text.toLocaleLowerCase().includes(wanted));
+  const found = items.filter(isWanted);
+  return { items: found, total: found.length };
+};
+
+export const useBeds = (centreId: string | undefined) =>
+  useQuery({
+    queryKey: ['bed', centreId],
+    queryFn: ({ signal }) => http.get<Schema<'BedList'>>(`/centres/${centreId ?? ''}/beds`, {}, signal),
+    enabled: centreId !== undefined,
+  });
+
+export const addBeds = (centreId: string, body: Schema<'AddBeds'>, key: string) =>
+  http.post<Schema<'BedList'>>(`/centres/${centreId}/beds`, body, { idempotencyKey: key });
+
+const PATH: Record<BedAction, string> = { takeOut: 'take-out', bringBack: 'bring-back' };
+
+export const actOnBed = (bed: Bed, action: BedAction, key: string) =>
+  http.post<Bed>(`/beds/${bed.id}/${PATH[action]}`, { version: bed.version }, { idempotencyKey: key });
