@@ -10,7 +10,7 @@ import {
   type Sex,
 } from '@najat/domain';
 import type { Actor, Book } from './book.js';
-import { instantText, numberOf, textOf, todayOf, type DayNumber, type Instant } from './calendar.js';
+import { instantText, textOf, todayOf, type DayNumber, type Instant } from './calendar.js';
 import {
   FATHERS,
   GRANDFATHERS,
@@ -72,15 +72,16 @@ function birthOf(
   if (random.chance(0.04)) return null;
   const drawn = Math.round(MEDIAN_AGE * Math.exp(AGE_SPREAD * random.normal()));
   const age = minor ? random.whole(YOUNGEST, 17) : Math.min(OLDEST, Math.max(18, drawn));
-  const year = Number(textOf(ordered).slice(0, 4)) - age;
+  const day = ordered - Math.ceil(age * 365.25) - random.whole(1, 364);
+  const year = Number(textOf(day).slice(0, 4));
   const precision = random.weighted<BirthPrecision>([
     ['day', 66],
     ['year', 24],
     ['month', 4],
     ['estimated', 6],
   ]);
-  if (precision === 'year' || precision === 'estimated') return { date: `${year}-07-01`, precision };
-  const day = numberOf(`${year}-01-01`) + random.whole(0, 364);
+  if (precision === 'year' || precision === 'estimated')
+    return { date: `${textOf(day) < `${year}-07-01` ? year - 1 : year}-07-01`, precision };
   return { date: precision === 'month' ? `${textOf(day).slice(0, 7)}-01` : textOf(day), precision };
 }
 

@@ -75,7 +75,7 @@ export class Phase {
     const start = Math.min(admitted + random.whole(first, last), admitted + Math.floor(stay * 0.6));
     const plannedEnd = Math.max(start, Math.min(end - 3, start + Math.round(stay * share)));
     const late = fate === 'resident' && random.chance(0.08) ? random.whole(3, 8) : 0;
-    const planned = Math.max(admitted, start - random.whole(0, 3)) + late;
+    const planned = Math.max(admitted, start - random.whole(0, 12)) + late;
     const atLast = Math.max(start + 1, plannedEnd + random.whole(-4, 6));
     return {
       planned,

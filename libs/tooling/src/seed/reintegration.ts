@@ -81,35 +81,29 @@ export function plan(admission: Admission): void {
   });
 }
 
-/** What came of each call, and whether the next is still worth making. */
-function contacts(admission: Admission, due: DayNumber, lost: boolean): [FollowUpAction, DayNumber][] {
-  const { random } = admission.file.book;
-  const first = due + random.whole(-2, 6);
-  const second = first + random.whole(3, 12);
-  const yesterday = admission.today - 1;
-  const waiting = admission.today - due < 45 ? 0.12 : 0.004;
+type Calls = readonly FollowUpAction[];
+
+const CALLS: readonly (readonly [Calls, number])[] = [
+  [['reach'], 74],
+  [['miss', 'reach'], 14],
+  [['miss', 'lose'], 12],
+];
+/** Days after which hardly any follow-up is still open. */
+const SETTLED = 40;
+
+/** Each call that was made, and its day; those that are still to come are left out. */
+function contacts({ file, today }: Admission, due: DayNumber, lost: boolean): [FollowUpAction, DayNumber][] {
+  const { random } = file.book;
+  const waiting = today - due < SETTLED ? 0.1 : 0.0005;
   if (random.chance(waiting)) return [];
-  const made: [FollowUpAction, DayNumber][] = lost
-    ? [['lose', first]]
-    : random.weighted<[FollowUpAction, DayNumber][]>([
-        [[['reach', first]], 72],
-        [
-          [
-            ['miss', first],
-            ['reach', second],
-          ],
-          12,
-        ],
-        [[['miss', first]], 5],
-        [
-          [
-            ['miss', first],
-            ['lose', second],
-          ],
-          11,
-        ],
-      ]);
-  return made.filter(([, day]) => day <= yesterday);
+  const calls: Calls = lost ? ['lose'] : random.weighted(CALLS);
+  let day = due + random.whole(-2, 6);
+  const made = calls.map((action): [FollowUpAction, DayNumber] => {
+    const on = day;
+    day += random.whole(4, 20);
+    return [action, on];
+  });
+  return made.filter(([, on]) => on < today);
 }
 
 interface Due {

@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { DISCIPLINES, ROLES } from '@najat/domain';
+import { startApi, type Api } from '../api-process.js';
+import { anyPort } from '../port.js';
+import { withClient } from '../roles.js';
+import { openTestDatabase, type TestDatabase } from '../testing.js';
+import { DEMO_ACCOUNTS, isEmpty, seed } from './index.js';
+import { populate } from './population.js';
+import { TABLES } from './tables.js';
+
+const TODAY = '2026-03-15';
+
+function fingerprint(number: number): string {
+  const { tables } = populate({ seed: number, today: TODAY, persons: 200, passwordHash: 'none' });
+  const hash = createHash('sha256');
+  for (const table of TABLES) for (const bytes of tables.bytesOf(table)) hash.update(bytes);
+  return hash.digest('hex');
+}
+
+describe('demonstration data', () => {
+  it('are the same for the same seed and others for another', () => {
+    const first = fingerprint(7);
+    expect(fingerprint(7)).toBe(first);
+    expect(fingerprint(8)).not.toBe(first);
+  });
+});
+
+describe('demonstration data, loaded', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    expect(await isEmpty(database.ownerUrl)).toBe(true);
+    await seed(database.ownerUrl, { seed: 1, persons: 1_500 });
+  });
+  afterAll(() => database.drop());
+
+  const one = async <Row extends object>(sql: string): Promise<Row> =>
+    withClient(database.ownerUrl, async (client) => (await client.query<Row>(sql)).rows[0] as Row);
+  const count = async (from: string): Promise<number> =>
+    Number((await one<{ count: string }>(`SELECT count(*) FROM ${from}`)).count);
+
+  it('have the shape of the published figures', async () => {
+    expect(await isEmpty(database.ownerUrl)).toBe(false);
+    expect(await count('centre')).toBe(16);
+    expect(await count(`centre WHERE governorate = 'IQ-BG'`)).toBe(3);
+    expect(await count('bed')).toBeGreaterThan(5_000);
+    expect(Math.abs((await count('person')) - 1_500)).toBeLessThanOrEqual(5);
+    const exits = await count(`admission WHERE state = 'discharged'`);
+    const completed = await count(`admission WHERE outcome = 'completed'`);
+    expect(completed / exits).toBeGreaterThan(0.57);
+    expect(completed / exits).toBeLessThan(0.6);
+    const residents = await count(`admission WHERE state = 'active'`);
+    expect(residents / completed).toBeCloseTo(1 / 6, 1);
+    const { age } = await one<{ age: string }>(
+      `SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY extract(year FROM age(r.ordered_on, p.birth_date))) AS age
+       FROM referral r JOIN person p ON p.id = r.person_id`,
+    );
+    expect(Number(age)).toBeGreaterThanOrEqual(25);
+    expect(Number(age)).toBeLessThanOrEqual(28);
+    expect(
+      await count('(SELECT 1 FROM referral GROUP BY person_id HAVING count(*) > 1) again'),
+    ).toBeGreaterThan(0);
+  });
+
+  it('have somebody in every role and something in every state', async () => {
+    for (const role of ROLES)
+      expect([role, (await count(`account WHERE role = '${role}'`)) > 0]).toEqual([role, true]);
+    expect(DEMO_ACCOUNTS.map(({ role }) => role)).toEqual([...ROLES]);
+    const { states } = await one<{ states: string[] }>(
+      'SELECT array_agg(DISTINCT state) AS states FROM referral',
+    );
+    expect(states.sort()).toEqual([
+      'accepted',
+      'admitted',
+      'closed',
+      'declined',
+      'logged',
+      'not_arrived',
+      'verified',
+      'withdrawn',
+    ]);
+    const perAdmission = await count('(SELECT 1 FROM phase GROUP BY admission_id HAVING count(*) <> 5) odd');
+    expect(perAdmission).toBe(0);
+    expect(await count('phase')).toBe(DISCIPLINES.length * (await count('admission')));
+  });
+
+  it.each([
+    [
+      'a record whose history has another number of changes than its version',
+      `(SELECT id, version FROM referral UNION ALL SELECT id, version FROM admission UNION ALL SELECT id, version FROM plan
+        UNION ALL SELECT id, version FROM bed) r
+       LEFT JOIN (SELECT subject_id, count(*) AS changes, max(version) AS last FROM history GROUP BY 1) h ON h.subject_id = r.id
+       WHERE h.changes IS DISTINCT FROM r.version OR h.last IS DISTINCT FROM r.version`,
+    ],
+    [
+      'a history that runs backwards',
+      `(SELECT at, lag(at) OVER (PARTITION BY subject_kind, subject_id ORDER BY version) AS before FROM history) h
+       WHERE before > at`,
+    ],
+    ['a change that has not happened yet', 'history WHERE at > now()'],
+    [
+      'a resident without a bed',
+      `admission a WHERE a.state = 'active' AND a.kind = 'residential' AND NOT EXISTS
+         (SELECT 1 FROM placement o WHERE o.admission_id = a.id AND o.to_at IS NULL)`,
+    ],
+    [
+      'a bed held by nobody who is here or expected',
+      `placement o JOIN referral r ON r.id = o.referral_id
+       WHERE o.to_at IS NULL AND r.state NOT IN ('accepted', 'admitted')`,
+    ],
+    [
+      'a completed phase that nobody attended',
+      `phase f WHERE f.state = 'completed' AND NOT EXISTS
+         (SELECT 1 FROM attendance t WHERE t.phase_id = f.id AND t.status IN ('present', 'late'))`,
+    ],
+    [
+      'a last session that is not the last',
+      `phase f WHERE f.last_session_on IS DISTINCT FROM (SELECT max(s.held_on) FROM attendance t
+         JOIN session s ON s.id = t.session_id WHERE t.phase_id = f.id)`,
+    ],
+    ['a national number that could be real', `person WHERE national_number NOT LIKE '0000%'`],
+    [
+      'a case number beyond its counter',
+      `referral r JOIN case_counter k ON k.prefix = left(r.case_number, 3) AND k.year = substr(r.case_number, 5, 4)::int
+       WHERE right(r.case_number, 6)::int > k.last`,
+    ],
+  ])('have nowhere %s', async (_fault, from) => {
+    expect(await count(from)).toBe(0);
+  });
+});
+
+describe('demonstration data, worked on', () => {
+  let database: TestDatabase;
+  let folder: string;
+  let api: Api;
+  let address: string;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    await seed(database.ownerUrl, { seed: 3, persons: 1_500 });
+    folder = await mkdtemp(path.join(os.tmpdir(), 'najat-seed-'));
+    const port = await anyPort();
+    address = `http://127.0.0.1:${port}/api`;
+    const env = { DATABASE_URL: database.appUrl, JWT_SECRET: 'a secret for this test that is long enough' };
+    api = await startApi({ dataDir: folder, port, env });
+  });
+  afterAll(async () => {
+    await api.stop();
+    await rm(folder, { recursive: true, force: true });
+    await database.drop();
+  });
+
+  interface Answer {
+    readonly status: number;
+    readonly body: Record<string, unknown>;
+  }
+
+  async function send(token: string, method: string, to: string, body?: object): Promise<Answer> {
+    const response = await fetch(`${address}${to}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+        authorization: `Bearer ${token}`,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  }
+
+  async function signIn(role: string): Promise<string> {
+    const account = DEMO_ACCOUNTS.find((known) => known.role === role);
+    const { username, password } = account ?? { username: '', password: '' };
+    const { status, body } = await send('', 'POST', '/session', { username, password });
+    expect([role, status]).toEqual([role, 200]);
+    return String(body['accessToken']);
+  }
+
+  it('can be gone on with: a resident is discharged', async () => {
+    const manager = await signIn('case_manager');
+    const list = await send(manager, 'GET', '/admissions?state=active&legalBasis=ART39_PLACEMENT&limit=1');
+    const [item] = list.body['items'] as { id: string; referralId: string }[];
+    const file = await send(manager, 'GET', `/admissions/${item?.id}`);
+    const { version, referralVersion, admittedOn } = file.body;
+    const decided = await send(manager, 'POST', `/referrals/${item?.referralId}/decisions`, {
+      version: referralVersion,
+      kind: 'release',
+      decidedOn: admittedOn,
+      reference: '1/2026',
+    });
+    expect(decided.status).toBe(200);
+    const entries = decided.body['entries'] as { id: string; kind: string }[];
+    const discharged = await send(manager, 'POST', `/admissions/${item?.id}/discharge`, {
+      version,
+      reason: 'COURT_RELEASE_INCOMPLETE',
+      dischargedOn: admittedOn,
+      decisionId: entries.find(({ kind }) => kind === 'release')?.id,
+    });
+    expect([discharged.status, discharged.body['state']]).toEqual([200, 'discharged']);
+  });
+
+  it('let every role sign in', async () => {
+    for (const { role } of DEMO_ACCOUNTS) await signIn(role);
+  });
+});
