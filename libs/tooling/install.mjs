@@ -6,6 +6,11 @@ import { root } from './build.mjs';
 
 const CAUSES = [
   {
+    pattern: /EUSAGE/,
+    message: 'package.json and package-lock.json do not agree.',
+    remedy: 'Take both files from one commit, or run "npm install" and commit what it changes.',
+  },
+  {
     pattern: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|network/i,
     message: 'The npm registry cannot be reached.',
     remedy: 'Check the network, and "npm config get registry" and "npm config get proxy", then try again.',
