@@ -26,7 +26,7 @@ export const pages: readonly PageEntry[] = [
     path: '/referrals',
     load: () => import('./referral/referral-list.page'),
     permission: ['referral.read'],
-    nav: { label: 'referral:title', icon: IconFileText, group: 'work' },
+    nav: { label: 'referral:nav', icon: IconFileText, group: 'work' },
   },
   {
     path: '/referrals/new',

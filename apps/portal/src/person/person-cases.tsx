@@ -18,7 +18,7 @@ export const PersonCases = ({ cases }: { cases: readonly PersonCase[] }) => {
   return (
     <Section title={t('cases.title')} aside={formats.number(cases.length)} flush>
       <Rows
-        caption={t('cases.title')}
+        caption={t('cases.caption')}
         rows={cases}
         rowKey={(row) => row.referralId}
         rowTo={(row) => `/referrals/${row.referralId}`}

@@ -85,7 +85,7 @@ const Found = ({ text }: { text: string }) => {
     <div aria-live="polite">
       <Section title={t('search.found')} aside={formats.number(data.length)} flush>
         <Rows
-          caption={t('search.found')}
+          caption={t('search.caption')}
           rows={data}
           rowKey={(row) => row.id}
           rowTo={(row) => `/persons/${row.id}`}

@@ -35,7 +35,7 @@ export const KnownPeople = ({ text, enough, onPick }: KnownPeopleProps) => {
   const { data } = useKnownPeople(settled, enough && settled.length > 1);
   const hits = enough ? (data?.items ?? []).slice(0, SHOWN) : [];
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={classes.live}>
       {hits.length > 0 && (
         <div className={classes.known}>
           <Text fw={600}>{t('known.title', { count: hits.length })}</Text>

@@ -7,7 +7,9 @@ import { DayText, Identifier, NameText } from '../shell/formats/text';
 import { usePlaceName } from '../shell/formats/use-place-name';
 import type { Problem } from '../shell/http/problem';
 import { useWord } from '../shell/i18n/words';
+import { useAccount } from '../shell/session/session';
 import { HitFacts } from './known-people';
+import { OwnPlace } from './order-form';
 import { isVoluntaryOrder, type OrderValues } from './order-values';
 import classes from './order.module.css';
 import { useCentres, useCourts } from './referral.api';
@@ -63,11 +65,14 @@ const useOrderAnswers = (values: OrderValues, edit: (path: string) => () => void
   const { t } = useTranslation('referral');
   const say = useWord();
   const name = usePlaceName();
+  const isClerk = useAccount().role === 'court_clerk';
   const centre = useCentres().data?.items.find(({ id }) => id === values.centreId);
   const court = useCourts().data?.items.find(({ id }) => id === values.courtId);
   const isVoluntary = isVoluntaryOrder(values);
   const ofCourt: Answer[] = [
-    { label: t('field.court'), value: court ? name(court) : '' },
+    ...(isClerk
+      ? []
+      : [{ label: t('field.court'), value: court ? name(court) : '', onChange: edit('courtId') }]),
     {
       label: t('field.orderNumber'),
       value: <Identifier value={values.orderNumber} />,
@@ -86,7 +91,9 @@ const useOrderAnswers = (values: OrderValues, edit: (path: string) => () => void
       value: <DayText value={values.orderedOn} long />,
       onChange: edit('orderedOn'),
     },
-    { label: t('field.centre'), value: centre ? name(centre) : '' },
+    ...(isClerk
+      ? [{ label: t('field.centre'), value: centre ? name(centre) : '', onChange: edit('centreId') }]
+      : []),
   ];
 };
 
@@ -97,9 +104,10 @@ export const OrderCheck = ({ values, problem, isSending, onEdit, onSend }: Order
   const edit = (path: string) => () => onEdit(path);
   const answers = [...usePersonAnswers(values, edit), ...useOrderAnswers(values, edit)];
   return (
-    <>
+    <div className={classes.form}>
       {problem && <ProblemNote problem={problem} />}
       <div className={classes.part}>
+        <OwnPlace />
         <CheckAnswers answers={answers} />
       </div>
       <div className={classes.foot}>
@@ -110,6 +118,6 @@ export const OrderCheck = ({ values, problem, isSending, onEdit, onSend }: Order
           {t('new.send')}
         </Button>
       </div>
-    </>
+    </div>
   );
 };

@@ -35,7 +35,7 @@ export const OrderForm = ({ form, problem, onSubmit, onLeave }: OrderFormProps) 
   const { t } = useTranslation('referral');
   const say = useWord();
   return (
-    <form onSubmit={onSubmit} noValidate autoComplete="off">
+    <form onSubmit={onSubmit} noValidate autoComplete="off" className={classes.form}>
       <FormErrorSummary form={form} problem={problem} />
       <PersonPart form={form} />
       <OrderPart form={form} />
@@ -96,37 +96,29 @@ const Identity = ({ form, onPick }: { form: Form; onPick: (hit: Hit) => void }) 
       {name('father', true)}
       {name('grandfather')}
       {name('laqab')}
-      <div className={classes.whole}>
-        <KnownPeople
-          text={[given, father, grandfather, laqab]
-            .map((part) => part.trim())
-            .filter(Boolean)
-            .join(' ')}
-          enough={given.trim().length > 1 && father.trim().length > 1}
-          onPick={onPick}
-        />
-      </div>
-      {name('motherGiven')}
-      <BirthField
-        label={t('field.birthDate')}
-        description={t('birth.hint')}
-        {...bind(form, 'person.birthDate')}
+      <KnownPeople
+        text={[given, father, grandfather, laqab]
+          .map((part) => part.trim())
+          .filter(Boolean)
+          .join(' ')}
+        enough={given.trim().length > 1 && father.trim().length > 1}
+        onPick={onPick}
       />
+      {name('motherGiven')}
+      <BirthField label={t('field.birthDate')} {...bind(form, 'person.birthDate')} />
       <SexField form={form} />
       <DigitsField
         label={t('field.nationalNumber')}
-        description={t('new.nationalNumberHint')}
+        placeholder={t('new.nationalNumberHint')}
         maxLength={NATIONAL_NUMBER_DIGITS}
         maw="100%"
         {...bind(form, 'person.nationalNumber')}
       />
-      <div className={classes.whole}>
-        <KnownPeople
-          text={nationalNumber}
-          enough={nationalNumber.length === NATIONAL_NUMBER_DIGITS}
-          onPick={onPick}
-        />
-      </div>
+      <KnownPeople
+        text={nationalNumber}
+        enough={nationalNumber.length === NATIONAL_NUMBER_DIGITS}
+        onPick={onPick}
+      />
     </div>
   );
 };
@@ -188,7 +180,7 @@ const OrderPart = ({ form }: { form: Form }) => {
 };
 
 /** A clerk's court and an officer's centre are known and not asked. */
-const OwnPlace = () => {
+export const OwnPlace = () => {
   const { t } = useTranslation('referral');
   const account = useAccount();
   const name = usePlaceName();

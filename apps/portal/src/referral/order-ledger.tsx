@@ -22,7 +22,7 @@ export const OrderLedger = ({ entries }: { entries: readonly Entry[] }) => {
   return (
     <Section title={t('ledger.title')} aside={formats.number(entries.length)} flush>
       <Rows
-        caption={t('ledger.title')}
+        caption={t('ledger.caption')}
         rows={[...entries].reverse()}
         rowKey={(entry) => entry.id}
         columns={[

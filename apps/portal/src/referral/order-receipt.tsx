@@ -19,7 +19,7 @@ interface OrderReceiptProps {
 export const OrderReceipt = ({ referral, onAnother }: OrderReceiptProps) => {
   const { t } = useTranslation('referral');
   return (
-    <>
+    <div className={classes.form}>
       <div className={classes.receiptHead} role="status">
         <Text>{t('receipt.number')}</Text>
         <div className={classes.number}>
@@ -49,7 +49,7 @@ export const OrderReceipt = ({ referral, onAnother }: OrderReceiptProps) => {
         </Group>
       </div>
       <ReceiptFacts referral={referral} />
-      <Text mt="md">{t('receipt.next')}</Text>
+      <Text>{t('receipt.next')}</Text>
       <div className={`${classes.foot} no-print`}>
         <PageButton to="/referrals/$id" params={{ id: referral.id }} variant="default">
           {t('receipt.open')}
@@ -58,7 +58,7 @@ export const OrderReceipt = ({ referral, onAnother }: OrderReceiptProps) => {
           {t('receipt.another')}
         </Button>
       </div>
-    </>
+    </div>
   );
 };
 

@@ -1,6 +1,5 @@
 import type { Schema } from '@najat/contract';
 import { isVoluntary, LAW_IN_FORCE, type LegalBasis, type Sex } from '@najat/domain';
-import { latinDigits } from '../shell/formats/digits';
 import { isDay, today } from '../shell/formats/day';
 import { useRules } from '../shell/fields/use-rules';
 import { useWord } from '../shell/i18n/words';
@@ -120,8 +119,6 @@ export const orderBody = (values: OrderValues): Schema<'LogOrder'> => ({
   legalBasis: values.legalBasis as LegalBasis,
   orderedOn: values.orderedOn,
   centreId: values.centreId,
-  ...(isVoluntaryOrder(values)
-    ? {}
-    : { courtId: values.courtId, orderNumber: latinDigits(values.orderNumber).trim() }),
+  ...(isVoluntaryOrder(values) ? {} : { courtId: values.courtId, orderNumber: values.orderNumber }),
   ...(values.known ? { personId: values.known.id } : { person: personBody(values.person) }),
 });

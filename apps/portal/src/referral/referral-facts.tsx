@@ -2,7 +2,7 @@ import { admissionKindOf } from '@najat/domain';
 import { useTranslation } from 'react-i18next';
 import { DayText, Identifier, InstantText, NameText, Phone } from '../shell/formats/text';
 import { usePlaceName } from '../shell/formats/use-place-name';
-import { useMaybeWord, useWord } from '../shell/i18n/words';
+import { useMaybeWord } from '../shell/i18n/words';
 import { PageLink } from '../shell/layout/page-link';
 import { Section } from '../shell/layout/section';
 import { type Fact, FactList } from '../shell/record/fact-list';
@@ -12,7 +12,6 @@ import { useBirthWords } from './use-birth-words';
 /** The order as it was logged, and who answers for it. */
 export const OrderFacts = ({ referral }: { referral: ReferralView }) => {
   const { t } = useTranslation('referral');
-  const say = useWord();
   const name = usePlaceName();
   const { court, orderNumber, judge, verifiedBy, bed, expectedOn } = referral;
   const ofCourt: Fact[] = [
@@ -26,13 +25,11 @@ export const OrderFacts = ({ referral }: { referral: ReferralView }) => {
     <Section title={t(court ? 'facts.order' : 'facts.request')}>
       <FactList
         facts={[
-          { label: t('field.legalBasis'), value: say(`shell:legalBasis.${referral.legalBasis}`) },
           ...(court ? ofCourt : []),
           {
             label: t(court ? 'field.orderedOn' : 'field.requestedOn'),
             value: <DayText value={referral.orderedOn} />,
           },
-          { label: t('field.centre'), value: name(referral.centre) },
           ...ofBed,
           { label: t('facts.expectedOn'), value: expectedOn && <DayText value={expectedOn} /> },
           { label: t('facts.loggedBy'), value: <NameText value={referral.loggedBy} /> },
@@ -59,7 +56,6 @@ export const PersonFacts = ({ person }: { person: NonNullable<ReferralView['pers
     >
       <FactList
         facts={[
-          { label: t('field.name'), value: <NameText value={person.displayName} />, wide: true },
           { label: t('field.motherGiven'), value: motherGiven && <NameText value={motherGiven} /> },
           { label: t('field.birthDate'), value: birthDate && births.withAge(birthDate, birthPrecision) },
           { label: t('field.sex'), value: t(`sex.${sex}`) },

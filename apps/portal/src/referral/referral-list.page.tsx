@@ -83,13 +83,11 @@ const useColumns = (): Column<ReferralRow>[] => {
       show: 'wide',
     },
     place,
-    { id: 'ordered', label: t('field.orderedOn'), cell: (row) => <DayText value={row.orderedOn} /> },
     {
-      id: 'number',
-      label: t('field.orderNumber'),
-      cell: (row) => (row.orderNumber ? <Identifier value={row.orderNumber} /> : <Nothing />),
-      show: 'wide',
-      card: 'none',
+      id: 'ordered',
+      label: t('field.orderedOn'),
+      cell: (row) => <DayText value={row.orderedOn} />,
+      minWidth: 160,
     },
   ];
 };

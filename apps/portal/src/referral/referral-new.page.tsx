@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemOnForm } from '../shell/action/use-problem-on-form';
+import { latinDigits } from '../shell/formats/digits';
 import { useSend } from '../shell/http/use-send';
 import { Page } from '../shell/layout/page';
 import { useGo } from '../shell/layout/page-link';
@@ -34,7 +35,10 @@ const useOrderFlow = () => {
     sending.reset();
     setStep({ at: 'form', focus: 'person.given' });
   };
-  const check = form.onSubmit(() => setStep({ at: 'check' }));
+  const check = form.onSubmit(({ orderNumber }) => {
+    form.setFieldValue('orderNumber', latinDigits(orderNumber).trim());
+    setStep({ at: 'check' });
+  });
   return { step, setStep, form, sending, send, check, startAnew };
 };
 

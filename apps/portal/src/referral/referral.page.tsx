@@ -6,7 +6,7 @@ import { usePlaceName } from '../shell/formats/use-place-name';
 import { useWord } from '../shell/i18n/words';
 import { Page } from '../shell/layout/page';
 import { PageButton, usePageParam } from '../shell/layout/page-link';
-import { Columns, Section } from '../shell/layout/section';
+import { Section } from '../shell/layout/section';
 import { ActionBar } from '../shell/action/action-bar';
 import { Can } from '../shell/can';
 import { PersonHeader } from '../shell/record/person-header';
@@ -54,10 +54,8 @@ const ReferralFile = ({ referral }: { referral: ReferralView }) => {
       />
       <Milestones referral={referral} />
       <EndNote referral={referral} />
-      <Columns>
-        <OrderFacts referral={referral} />
-        {person && <PersonFacts person={person} />}
-      </Columns>
+      <OrderFacts referral={referral} />
+      {person && <PersonFacts person={person} />}
       <OrderLedger entries={referral.entries} />
       <History id={referral.id} />
     </Page>
