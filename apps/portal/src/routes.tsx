@@ -1,12 +1,17 @@
 import {
+  IconBed,
   IconBuildingBank,
+  IconBuildingHospital,
   IconChartBar,
+  IconChecklist,
   IconFileText,
   IconHome,
   IconPhoneCall,
+  IconStethoscope,
   IconUser,
-  IconUsers,
+  IconUserHeart,
   IconUserSearch,
+  IconUsers,
 } from '@tabler/icons-react';
 import { searchPeople } from './person/person-search';
 import type { PageEntry } from './shell/layout/page-entry';
@@ -23,6 +28,12 @@ export const pages: readonly PageEntry[] = [
     nav: { label: 'home:title', icon: IconHome, group: 'work' },
   },
   {
+    path: '/sessions/new',
+    load: () => import('./treatment/session-new.page'),
+    permission: ['session.record'],
+    nav: { label: 'treatment:group.title', icon: IconChecklist, group: 'work' },
+  },
+  {
     path: '/referrals',
     load: () => import('./referral/referral-list.page'),
     permission: ['referral.read'],
@@ -34,6 +45,42 @@ export const pages: readonly PageEntry[] = [
     permission: ['referral.log'],
   },
   { path: '/referrals/$id', load: () => import('./referral/referral.page'), permission: ['referral.read'] },
+  {
+    path: '/admissions',
+    load: () => import('./admission/admission-list.page'),
+    permission: ['admission.read'],
+    nav: { label: 'admission:title', icon: IconUserHeart, group: 'work' },
+  },
+  {
+    path: '/admissions/$id',
+    load: () => import('./admission/admission.page'),
+    permission: ['admission.read'],
+  },
+  {
+    path: '/admissions/$id/treatment',
+    load: () => import('./treatment/treatment.page'),
+    permission: ['phase.read'],
+  },
+  {
+    path: '/phases',
+    load: () => import('./treatment/phase-list.page'),
+    permission: ['phase.read'],
+    nav: { label: 'treatment:title', icon: IconStethoscope, group: 'work' },
+  },
+  { path: '/phases/$id', load: () => import('./treatment/phase.page'), permission: ['phase.read'] },
+  {
+    path: '/beds',
+    load: () => import('./centre/beds.page'),
+    permission: ['bed.read'],
+    nav: { label: 'centre:title', icon: IconBed, group: 'work' },
+  },
+  {
+    path: '/centres',
+    load: () => import('./centre/centre-list.page'),
+    permission: ['centre.read'],
+    roles: ['directorate', 'auditor', 'legal_officer', 'system_admin'],
+    nav: { label: 'centre:list.title', icon: IconBuildingHospital, group: 'overview' },
+  },
   {
     path: '/persons',
     load: () => import('./person/person-list.page'),

@@ -1,0 +1,33 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useBlocker } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+/** Asks before what was entered and not yet saved is left behind. */
+export const UnsavedGuard = ({ isUnsaved }: { isUnsaved: () => boolean }) => {
+  const { t } = useTranslation('treatment');
+  const { t: shell } = useTranslation('shell');
+  const blocker = useBlocker({ shouldBlockFn: isUnsaved, enableBeforeUnload: isUnsaved, withResolver: true });
+  const isBlocked = blocker.status === 'blocked';
+  const stay = (): void => blocker.reset?.();
+  return (
+    <Modal
+      opened={isBlocked}
+      onClose={stay}
+      title={t('unsaved.title')}
+      centered
+      closeButtonProps={{ 'aria-label': shell('close') }}
+    >
+      <Stack>
+        <Text>{t('unsaved.text')}</Text>
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={() => blocker.proceed?.()}>
+            {t('unsaved.leave')}
+          </Button>
+          <Button onClick={stay} data-autofocus>
+            {t('unsaved.stay')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};
