@@ -1,7 +1,6 @@
 import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { type FollowUpAction, STANDINGS } from '@najat/domain';
-import { IconPhoneCheck, IconPhoneOff, IconUserQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../shell/action/action-dialog';
@@ -165,9 +164,9 @@ const Lose = ({ record, opened, onClose }: ActionFormProps<FollowUp>) => {
 };
 
 const followUpActions: ActionTable<FollowUpAction, FollowUp> = {
-  reach: { label: 'reintegration:reach.action', icon: IconPhoneCheck, form: Reach },
-  miss: { label: 'reintegration:miss.action', icon: IconPhoneOff, form: Miss },
-  lose: { label: 'reintegration:lose.action', icon: IconUserQuestion, form: Lose },
+  reach: { label: 'reintegration:reach.action', form: Reach },
+  miss: { label: 'reintegration:miss.action', form: Miss },
+  lose: { label: 'reintegration:lose.action', form: Lose },
 };
 
 /** Small buttons for a row or a step; a dialog exists only once it is asked for. */
@@ -194,16 +193,9 @@ export const FollowUpActions = ({ followUp }: { followUp: FollowUp }) => {
         aria-label={t('followUp.actionsFor', { name: followUp.personName, month: followUp.month })}
       >
         {offered.map((name) => {
-          const { icon: Icon, label } = followUpActions[name];
+          const { label } = followUpActions[name];
           return (
-            <Button
-              key={name}
-              variant="default"
-              size="compact-md"
-              h={36}
-              leftSection={Icon && <Icon size={18} stroke={1.7} aria-hidden />}
-              onClick={() => open(name)}
-            >
+            <Button key={name} variant="default" size="compact-md" h={36} onClick={() => open(name)}>
               {say(label)}
             </Button>
           );

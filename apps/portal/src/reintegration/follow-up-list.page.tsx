@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Box, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Identifier, NameText, Nothing, Phone } from '../shell/formats/text';
 import { ListPage } from '../shell/list/list-page';
@@ -30,12 +30,33 @@ const Standing = ({ followUp }: { followUp: FollowUp }) => {
   );
 };
 
+const Whom = ({ followUp }: { followUp: FollowUp }) => (
+  <>
+    <NameText value={followUp.personName} />
+    <Text component="span" display="block" size="sm" c="dimmed">
+      <Identifier value={followUp.caseNumber} />
+    </Text>
+  </>
+);
+
+const Due = ({ followUp }: { followUp: FollowUp }) => {
+  const { t } = useTranslation('reintegration');
+  return (
+    <Stack gap={4} align="flex-start">
+      <span>{t('followUp.after', { count: followUp.month })}</span>
+      <DueDay followUp={followUp} />
+      <Box visibleFrom="sm" hiddenFrom="lg">
+        <FollowUpState state={followUp.state} />
+      </Box>
+    </Stack>
+  );
+};
+
 const useColumns = (): Column<FollowUp>[] => {
   const { t } = useTranslation('reintegration');
   const mayAct = useCan(['followUp.reach', 'followUp.miss', 'followUp.lose']);
   const columns: Column<FollowUp>[] = [
-    { id: 'name', label: t('list.person'), cell: (row) => <NameText value={row.personName} /> },
-    { id: 'case', label: t('list.case'), cell: (row) => <Identifier value={row.caseNumber} />, show: 'wide' },
+    { id: 'name', label: t('list.person'), cell: (row) => <Whom followUp={row} /> },
     {
       id: 'phone',
       label: t('list.phone'),
@@ -48,9 +69,14 @@ const useColumns = (): Column<FollowUp>[] => {
           <Nothing />
         ),
     },
-    { id: 'month', label: t('list.contact'), cell: (row) => t('followUp.after', { count: row.month }) },
-    { id: 'due', label: t('list.due'), cell: (row) => <DueDay followUp={row} /> },
-    { id: 'state', label: t('list.state'), cell: (row) => <Standing followUp={row} />, card: 'badge' },
+    { id: 'due', label: t('list.due'), cell: (row) => <Due followUp={row} /> },
+    {
+      id: 'state',
+      label: t('list.state'),
+      cell: (row) => <Standing followUp={row} />,
+      card: 'badge',
+      show: 'wide',
+    },
   ];
   if (!mayAct) return columns;
   return [

@@ -28,7 +28,11 @@ const Step = ({ followUp }: { followUp: FollowUp }) => {
           {t('followUp.attempts', { count: attempts })}
         </Text>
       )}
-      {note && <div className={classes.stepNote}>{note}</div>}
+      {note && (
+        <div className={classes.stepNote} dir="auto">
+          {note}
+        </div>
+      )}
       <FollowUpActions followUp={followUp} />
     </li>
   );

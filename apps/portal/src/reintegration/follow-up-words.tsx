@@ -9,7 +9,7 @@ import type { FollowUp } from './reintegration.api';
 const TONE: Record<FollowUp['state'], Tone> = {
   scheduled: 'waiting',
   reached: 'done',
-  not_reached: 'attention',
+  not_reached: 'active',
   lost: 'stopped',
 };
 
@@ -32,11 +32,7 @@ export const DueDay = ({ followUp }: { followUp: FollowUp }) => {
   return (
     <>
       <DayText value={followUp.dueOn} />
-      {isOverdue(followUp) && (
-        <div>
-          <StatusBadge tone="attention" label={t('followUp.overdue', { distance })} />
-        </div>
-      )}
+      {isOverdue(followUp) && <StatusBadge tone="attention" label={t('followUp.overdue', { distance })} />}
       {isOwed(followUp) && !isOverdue(followUp) && (
         <Text size="sm" c="dimmed">
           {distance}

@@ -43,7 +43,9 @@ const PlanFacts = ({ plan }: { plan: Plan }) => {
   const facts = PLAN_FIELDS.map((name) => ({
     label: words.label(name),
     value: (
-      <span className={classes.prose}>{words.value(name, values[name]) || t('plan.nothingRecorded')}</span>
+      <span className={classes.prose} dir="auto">
+        {words.value(name, values[name]) || t('plan.nothingRecorded')}
+      </span>
     ),
     wide: name === 'family' || name === 'study' || name === 'relapsePrevention',
   }));

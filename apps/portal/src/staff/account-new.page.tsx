@@ -60,11 +60,10 @@ export default function AccountNewPage() {
             description={t('hint.username')}
             withAsterisk
             maxLength={40}
-            maw={320}
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
-            styles={{ input: { direction: 'ltr', textAlign: 'start' } }}
+            styles={{ input: { direction: 'ltr', textAlign: 'start', maxWidth: 320 } }}
             {...bind(form, 'username')}
             onChange={(event) =>
               form.setFieldValue('username', latinDigits(event.currentTarget.value).toLowerCase().trim())

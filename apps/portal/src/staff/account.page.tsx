@@ -40,7 +40,6 @@ export default function AccountPage() {
   return (
     <Page
       title={data.displayName}
-      lead={<AccountState state={data.state} />}
       crumbs={[{ label: t('title'), to: '/accounts' }]}
       actions={<ActionBar table={accountActions} actions={data.actions} record={data} />}
     >
@@ -49,7 +48,7 @@ export default function AccountPage() {
           {t('own')}
         </Alert>
       )}
-      <Section title={t('facts')}>
+      <Section title={t('facts')} aside={<AccountState state={data.state} />}>
         <FactList facts={facts(data)} />
       </Section>
     </Page>

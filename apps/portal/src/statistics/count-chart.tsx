@@ -42,7 +42,7 @@ export const CountChart = ({ counts, rows, counted }: CountChartProps) => {
   const days = { from: formats.day(counted.query.from), to: formats.day(counted.query.to) };
   return (
     <ChartCard
-      title={t('chart.title', { measure: t(`measure.${shown}`), grouping: t(`groupBy.${groupBy}`) })}
+      title={t('chart.title', { measure: t(`measure.${shown}`), by: t(`by.${groupBy}`) })}
       definition={t(`definition.${shown}`, days)}
       kind={kindFor(groupBy, rows.length)}
       data={counts ? data : undefined}

@@ -73,11 +73,11 @@ const Rows = ({ counts, rows, counted }: CountTableProps) => {
   const { t } = useTranslation('statistics');
   const words = useGroupWords();
   const grouping = t(`groupBy.${counts.groupBy}`);
-  const caption = t('table.title', { grouping });
+  const caption = t('table.title', { by: t(`by.${counts.groupBy}`) });
   return (
     <Table.ScrollContainer
       minWidth={760}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': caption } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': caption } }}
     >
       <Table className={classes.table} verticalSpacing={10} horizontalSpacing="md" aria-label={caption}>
         <Table.Thead>
@@ -116,7 +116,7 @@ export const CountTable = ({ counts, rows, counted }: CountTableProps) => {
   const { t } = useTranslation('statistics');
   const { t: shell } = useTranslation('shell');
   const file = useMutation({ mutationFn: () => downloadCounts(counted.query) });
-  const title = t('table.title', { grouping: t(`groupBy.${counts.groupBy}`) });
+  const title = t('table.title', { by: t(`by.${counts.groupBy}`) });
   if (rows.length === 0) {
     return (
       <Section title={title}>
