@@ -1,0 +1,121 @@
+/*
+ * What the API sends to the database for each operation, written out once more: the bare server runs this and
+ * nothing else. Whether both still answer alike is checked before anything is measured.
+ */
+
+const place = (alias: string): string =>
+  `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE json_build_object('id', ${alias}.id, 'nameEn', ${alias}.name_en,
+     'nameAr', ${alias}.name_ar, 'nameCkb', ${alias}.name_ckb) END`;
+
+const PERSON = `p.id, p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab,
+  p.mother_given AS "motherGiven", p.birth_date AS "birthDate", p.birth_precision AS "birthPrecision", p.sex,
+  p.national_number AS "nationalNumber", p.phone, p.version`;
+
+export const PERSON_CASES = `SELECT r.id AS "referralId", a.id AS "admissionId", r.case_number AS "caseNumber",
+    r.legal_basis AS "legalBasis", r.state, r.ordered_on AS "orderedOn", a.admitted_on AS "admittedOn",
+    a.discharged_on AS "dischargedOn"
+  FROM referral r LEFT JOIN admission a ON a.referral_id = r.id
+  WHERE r.person_id = $2 AND r.centre_id = $1 ORDER BY r.logged_at DESC LIMIT 100`;
+
+export const PERSON_FILE = `SELECT ${PERSON} FROM person p WHERE p.id = $1`;
+
+const reached = `EXISTS (SELECT 1 FROM referral r WHERE r.person_id = p.id AND r.centre_id = $1)`;
+
+/** By the beginning of a name first, then by its words; `words` says how many. */
+export const searchSql = (words: number): string => {
+  const each = Array.from({ length: words }, (_, index) => `p.name_key LIKE $${index + 3}`);
+  return `WITH found AS (SELECT id, rank FROM (
+      SELECT p.id, 0 AS rank FROM person p WHERE p.name_key LIKE $2 AND ${reached}
+      UNION ALL
+      SELECT p.id, 1 AS rank FROM person p WHERE ${each.join(' AND ')} AND NOT (p.name_key LIKE $2) AND ${reached}
+    ) way LIMIT 20)
+    SELECT p.id, p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab,
+      p.mother_given AS "motherGiven", p.birth_date AS "birthDate", p.sex, newest.case_number AS "caseNumber",
+      newest.id AS "referralId", newest.state
+    FROM found JOIN person p ON p.id = found.id
+    CROSS JOIN LATERAL (
+      SELECT r.id, r.case_number, r.state, r.logged_at FROM referral r
+      WHERE r.person_id = p.id AND r.centre_id = $1 ORDER BY r.logged_at DESC LIMIT 1) newest
+    ORDER BY found.rank, p.name_key, newest.logged_at DESC`;
+};
+
+export const RESIDENTS_TOTAL = `SELECT count(*) AS total FROM admission a WHERE a.centre_id = $1 AND a.state = 'active'`;
+
+export const RESIDENTS = `SELECT a.id, a.referral_id AS "referralId", r.case_number AS "caseNumber",
+    a.legal_basis AS "legalBasis", a.kind, a.state, ${place('c')} AS centre, b.ward || ' · ' || b.label AS bed,
+    a.admitted_on AS "admittedOn", a.discharged_on AS "dischargedOn", a.discharge_reason AS "dischargeReason",
+    (SELECT count(*) FROM phase f WHERE f.admission_id = a.id AND f.state = 'completed') AS "phasesCompleted",
+    p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab,
+    coalesce(a.discharged_on, $2::date) - a.admitted_on AS days
+  FROM admission a JOIN referral r ON r.id = a.referral_id JOIN person p ON p.id = a.person_id
+  JOIN centre c ON c.id = a.centre_id
+  LEFT JOIN placement o ON o.admission_id = a.id AND o.to_at IS NULL LEFT JOIN bed b ON b.id = o.bed_id
+  WHERE a.centre_id = $1 AND a.state = 'active' ORDER BY a.admitted_on DESC, a.id DESC LIMIT 51`;
+
+const compulsory = `NOT (r.legal_basis = 'ART40_VOLUNTARY')`;
+const counted = (from: string, where: string): string =>
+  `SELECT r.centre_id::text AS key, count(*) AS count FROM ${from} WHERE ${compulsory} AND ${where} GROUP BY 1`;
+const admissions = 'admission a JOIN referral r ON r.id = a.referral_id';
+const left = 'a.discharged_on BETWEEN $1::date AND $2::date';
+
+/** Each measure by centre; the standing figure knows only the last day of the period. */
+export const COUNTS = {
+  referred: counted(
+    'referral r LEFT JOIN admission a ON a.referral_id = r.id',
+    `r.logged_on BETWEEN $1::date AND $2::date AND r.state <> 'withdrawn'`,
+  ),
+  admitted: counted(admissions, 'a.admitted_on BETWEEN $1::date AND $2::date'),
+  in_residence: counted(
+    admissions,
+    'a.admitted_on <= $1::date AND (a.discharged_on IS NULL OR a.discharged_on > $1::date)',
+  ),
+  completed: counted(admissions, `${left} AND a.outcome = 'completed'`),
+  discharged_otherwise: counted(admissions, `${left} AND a.outcome <> 'completed'`),
+  sustained: counted(
+    admissions,
+    `${left} AND a.outcome = 'completed'
+     AND EXISTS (SELECT 1 FROM follow_up u WHERE u.admission_id = a.id AND u.state = 'reached'
+       AND u.standing = 'sustained' AND u.month >= 6)
+     AND NOT EXISTS (SELECT 1 FROM admission later WHERE later.person_id = a.person_id
+       AND later.admitted_on >= a.discharged_on AND later.id <> a.id)`,
+  ),
+} as const;
+
+export const PLACES = `SELECT ${place('c')} AS place FROM centre c WHERE c.id = ANY($1::uuid[])`;
+
+export const LOG = {
+  key: `INSERT INTO idempotency (account_id, key, route, body_hash, created_at) VALUES ($1, $2, $3, $4, now())
+    ON CONFLICT (account_id, key) DO NOTHING RETURNING key`,
+  centre: 'SELECT code FROM centre WHERE id = $1 AND active',
+  court: 'SELECT 1 FROM court WHERE id = $1 AND active',
+  person: `INSERT INTO person (id, given, father, grandfather, name_key, name_recall, birth_date, birth_precision, sex,
+      version, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, now())`,
+  history: `INSERT INTO history (id, at, actor_id, actor_role, subject_kind, subject_id, referral_id, person_id, action,
+      version, compartment, data) VALUES ($1, now(), $2, 'court_clerk', $3, $4, $5, $6, $7, 1, $8, $9)`,
+  number: `INSERT INTO case_counter (prefix, year, last) VALUES ($1, $2, 1)
+    ON CONFLICT (prefix, year) DO UPDATE SET last = case_counter.last + 1 RETURNING last`,
+  referral: `INSERT INTO referral (id, case_number, person_id, centre_id, court_id, legal_basis, state, order_number,
+      ordered_on, logged_by, logged_at, logged_on, version)
+    VALUES ($1, $2, $3, $4, $5, $6, 'logged', $7, $8, $9, now(), (now() AT TIME ZONE 'Asia/Baghdad')::date, 1)`,
+  entry: `INSERT INTO order_entry (id, referral_id, number, kind, court_id, reference, decided_on, recorded_by, recorded_at)
+    VALUES ($1, $2, 1, 'placement_order', $3, $4, $5, $6, now())`,
+  read: `SELECT r.id, r.case_number AS "caseNumber", r.legal_basis AS "legalBasis", r.state,
+      r.order_number AS "orderNumber", r.ordered_on AS "orderedOn", r.logged_at AS "loggedAt",
+      r.expected_on AS "expectedOn", ${place('c')} AS centre, ${place('k')} AS court, p.given, p.father, p.grandfather,
+      p.great_grandfather AS "greatGrandfather", p.laqab, r.person_id AS "personId", r.judge,
+      r.logged_by AS "loggedById", l.display_name AS "loggedBy", v.display_name AS "verifiedBy",
+      b.ward || ' · ' || b.label AS bed, r.end_reason AS "endReason", r.end_words AS "endWords",
+      a.id AS "admissionId", r.version, r.logged_on AS "loggedOn", a.admitted_on AS "admittedOn",
+      a.discharged_on AS "dischargedOn"
+    FROM referral r JOIN person p ON p.id = r.person_id JOIN centre c ON c.id = r.centre_id
+    LEFT JOIN court k ON k.id = r.court_id JOIN account l ON l.id = r.logged_by
+    LEFT JOIN account v ON v.id = r.verified_by LEFT JOIN admission a ON a.referral_id = r.id
+    LEFT JOIN placement o ON o.referral_id = r.id AND o.to_at IS NULL LEFT JOIN bed b ON b.id = o.bed_id
+    WHERE r.id = $1 AND r.court_id = $2`,
+  entries: `SELECT e.id, e.number, e.kind, ${place('k')} AS court, e.reference, e.decided_on AS "decidedOn",
+      e.term_days AS "termDays", e.judge, e.note, w.display_name AS "recordedBy", e.recorded_at AS "recordedAt"
+    FROM order_entry e JOIN account w ON w.id = e.recorded_by LEFT JOIN court k ON k.id = e.court_id
+    WHERE e.referral_id = $1 ORDER BY e.number`,
+  answer: 'UPDATE idempotency SET answer = $3 WHERE account_id = $1 AND key = $2',
+  forget: `DELETE FROM idempotency WHERE account_id = $1 AND created_at < now() - interval '48 hours'`,
+} as const;
