@@ -49,7 +49,7 @@ type Runner = Pick<pg.Pool, 'query'> | pg.PoolClient;
 /** Prepared once for each connection, as one would write it by hand. */
 async function rows<Row extends object>(on: Runner, text: string, values: unknown[]): Promise<Row[]> {
   const name = createHash('md5').update(text).digest('hex');
-  return ((await (on as pg.Pool).query<Row>({ name, text, values }))).rows;
+  return (await (on as pg.Pool).query<Row>({ name, text, values })).rows;
 }
 
 function reads(app: FastifyInstance, pool: pg.Pool, { centreId, today }: Assumed): void {

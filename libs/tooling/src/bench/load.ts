@@ -45,7 +45,7 @@ export async function drive(
     requests: [{ setupRequest }],
   };
   await new Promise<void>((resolve, reject) => {
-    const instance = autocannon(options, (error: unknown) => (error ? reject(error) : resolve()));
+    const instance = autocannon(options, (fault: Error | null) => (fault ? reject(fault) : resolve()));
     instance.on('response', (_client, status, _bytes, time) => {
       if (status === 200) milliseconds.push(time);
       else failures.set(status, (failures.get(status) ?? 0) + 1);
