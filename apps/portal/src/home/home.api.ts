@@ -11,3 +11,11 @@ export const useHome = () =>
     queryFn: ({ signal }) => http.get<Schema<'HomeView'>>('/home', {}, signal),
     staleTime: 0,
   });
+
+const NEWEST = 5;
+
+export const useNewestOrders = () =>
+  useQuery({
+    queryKey: ['referral', 'newest'],
+    queryFn: ({ signal }) => http.get<Schema<'ReferralPage'>>('/referrals', { limit: NEWEST }, signal),
+  });

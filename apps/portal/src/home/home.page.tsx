@@ -1,8 +1,9 @@
 import { Text } from '@mantine/core';
+import type { Role } from '@najat/domain';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ProblemView } from '../shell/feedback/problem-view';
-import { StatRow, StatTile } from '../shell/figures/stat-tile';
+import { StatTile } from '../shell/figures/stat-tile';
 import { today } from '../shell/formats/day';
 import { useFormats } from '../shell/formats/use-formats';
 import { usePlaceName } from '../shell/formats/use-place-name';
@@ -13,10 +14,14 @@ import { useAccount } from '../shell/session/session';
 import { useHome, type WorkItemView } from './home.api';
 import classes from './home.module.css';
 import { MainAction } from './main-action';
+import { NewestOrders } from './newest-orders';
 import { WORK_ITEMS, type Weight } from './work-items';
 
 /** Below this many figures a home would look bare, so it also shows the ways on. */
 const FEW = 4;
+
+/** Those whose day is made of orders also see the newest ones. */
+const ORDER_ROLES: readonly Role[] = ['court_clerk', 'intake_officer', 'legal_officer'];
 
 const weightOf = ({ item }: WorkItemView): Weight => WORK_ITEMS[item].weight;
 
@@ -41,6 +46,7 @@ export default function HomePage() {
       actions={<MainAction />}
     >
       <Work />
+      {ORDER_ROLES.includes(account.role) && <NewestOrders />}
     </Page>
   );
 }
@@ -87,13 +93,13 @@ const Part = ({
           {t('calm')}
         </Text>
       )}
-      <StatRow>
+      <div className={classes.tiles}>
         {items.map((view) => (
           <Item key={view.item} view={view} />
         ))}
         {waiting &&
           ['a', 'b', 'c'].map((key) => <StatTile key={key} label={say('shell:loading')} value={undefined} />)}
-      </StatRow>
+      </div>
     </section>
   );
 };

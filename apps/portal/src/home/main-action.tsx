@@ -14,8 +14,8 @@ const MAIN: Readonly<Record<Role, { to: string; label: WordKey }>> = {
   centre_director: { to: '/statistics', label: 'home:action.statistics' },
   directorate: { to: '/statistics', label: 'home:action.statistics' },
   legal_officer: { to: '/referrals', label: 'home:action.orders' },
-  auditor: { to: '/audit', label: 'home:action.audit' },
-  system_admin: { to: '/accounts', label: 'home:action.account' },
+  auditor: { to: '/statistics', label: 'home:action.statistics' },
+  system_admin: { to: '/accounts/new', label: 'home:action.account' },
 };
 
 export const MainAction = () => {

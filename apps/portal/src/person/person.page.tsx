@@ -16,7 +16,13 @@ import { type PersonFile, usePerson } from './person.api';
 export default function PersonPage() {
   const { data, error, refetch } = usePerson(usePageParam('id'));
   const { t } = useTranslation('person');
-  if (error) return <ProblemView error={error} onRetry={() => void refetch()} />;
+  if (error) {
+    return (
+      <Page title={t('title')} hideTitle crumbs={[{ label: t('title'), to: '/persons' }]}>
+        <ProblemView error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
   if (!data) return <PageWaiting />;
   return (
     <Page title={data.displayName} hideTitle crumbs={[{ label: t('title'), to: '/persons' }]}>

@@ -31,7 +31,7 @@ export const OrderFacts = ({ referral }: { referral: ReferralView }) => {
             value: <DayText value={referral.orderedOn} />,
           },
           ...ofBed,
-          { label: t('facts.expectedOn'), value: expectedOn && <DayText value={expectedOn} /> },
+          ...(expectedOn ? [{ label: t('facts.expectedOn'), value: <DayText value={expectedOn} /> }] : []),
           { label: t('facts.loggedBy'), value: <NameText value={referral.loggedBy} /> },
           { label: t('facts.loggedAt'), value: <InstantText value={referral.loggedAt} /> },
           { label: t('facts.verifiedBy'), value: verifiedBy && <NameText value={verifiedBy} /> },
@@ -63,7 +63,7 @@ export const PersonFacts = ({ person }: { person: NonNullable<ReferralView['pers
             label: t('field.nationalNumber'),
             value: nationalNumber && <Identifier value={nationalNumber} />,
           },
-          { label: t('field.phone'), value: phone && <Phone value={phone} /> },
+          ...(phone ? [{ label: t('field.phone'), value: <Phone value={phone} /> }] : []),
         ]}
       />
     </Section>

@@ -65,8 +65,13 @@ const useColumns = (): Column<ReferralRow>[] => {
   };
   const place: Column<ReferralRow> =
     account.centre === null
-      ? { id: 'centre', label: t('field.centre'), cell: (row) => name(row.centre) }
-      : { id: 'court', label: t('field.court'), cell: (row) => (row.court ? name(row.court) : <Nothing />) };
+      ? { id: 'centre', label: t('field.centre'), cell: (row) => name(row.centre), show: 'wide' }
+      : {
+          id: 'court',
+          label: t('field.court'),
+          cell: (row) => (row.court ? name(row.court) : <Nothing />),
+          show: 'wide',
+        };
   return [
     ...(seesNames ? [person] : []),
     caseNumber,

@@ -20,8 +20,15 @@ import { EndNote, OrderFacts, PersonFacts } from './referral-facts';
 import { ReferralState } from './referral-state';
 
 export default function ReferralPage() {
+  const { t } = useTranslation('referral');
   const { data, error, refetch } = useReferral(usePageParam('id'));
-  if (error) return <ProblemView error={error} onRetry={() => void refetch()} />;
+  if (error) {
+    return (
+      <Page title={t('title')} hideTitle crumbs={[{ label: t('title'), to: '/referrals' }]}>
+        <ProblemView error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
   return data ? <ReferralFile referral={data} /> : <PageWaiting />;
 }
 
