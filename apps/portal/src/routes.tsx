@@ -31,7 +31,7 @@ export const pages: readonly PageEntry[] = [
     path: '/sessions/new',
     load: () => import('./treatment/session-new.page'),
     permission: ['session.record'],
-    nav: { label: 'treatment:group.title', icon: IconChecklist, group: 'work' },
+    nav: { label: 'treatment:attendance', icon: IconChecklist, group: 'work' },
   },
   {
     path: '/referrals',

@@ -11,6 +11,7 @@ import { ListPage } from '../shell/list/list-page';
 import type { Column, FilterSpec } from '../shell/list/list-spec';
 import { useAccount } from '../shell/session/session';
 import { type AdmissionRow, loadAdmissions, useCentres } from './admission.api';
+import classes from './admission.module.css';
 import { PhasePips } from './phase-pips';
 
 /** Who is here now comes first; those who have left, or everybody, are asked for. */
@@ -53,6 +54,12 @@ const useFilters = (): FilterSpec[] => {
   ];
 };
 
+const Day = ({ value }: { value: string | null }) => (
+  <span className={classes.whole}>
+    <DayText value={value} />
+  </span>
+);
+
 const useColumns = (): Column<AdmissionRow>[] => {
   const { t } = useTranslation('admission');
   const say = useWord();
@@ -62,7 +69,12 @@ const useColumns = (): Column<AdmissionRow>[] => {
   const { state } = usePageSearch();
   const withoutNames = role === 'directorate';
   const all: (Column<AdmissionRow> | false)[] = [
-    !withoutNames && { id: 'name', label: t('name'), cell: (row) => <NameText value={row.personName} /> },
+    !withoutNames && {
+      id: 'name',
+      label: t('name'),
+      cell: (row) => <NameText value={row.personName} />,
+      minWidth: 190,
+    },
     { id: 'case', label: t('case'), cell: (row) => <Identifier value={row.caseNumber} /> },
     { id: 'basis', label: t('basis'), cell: (row) => say(`shell:legalBasis.${row.legalBasis}`) },
     centre === null && {
@@ -75,13 +87,17 @@ const useColumns = (): Column<AdmissionRow>[] => {
       id: 'bed',
       label: t('bed'),
       cell: (row) =>
-        row.bed ? <bdi>{row.bed}</bdi> : say(row.kind === 'clinic' ? 'case:attendsClinic' : 'case:noBed'),
+        row.bed ? (
+          <bdi className={classes.whole}>{row.bed}</bdi>
+        ) : (
+          say(row.kind === 'clinic' ? 'case:attendsClinic' : 'case:noBed')
+        ),
     },
-    { id: 'arrived', label: t('arrived'), cell: (row) => <DayText value={row.admittedOn} />, show: 'wide' },
+    { id: 'arrived', label: t('arrived'), cell: (row) => <Day value={row.admittedOn} />, show: 'wide' },
     state !== undefined && {
       id: 'left',
       label: t('left'),
-      cell: (row) => <DayText value={row.dischargedOn} />,
+      cell: (row) => <Day value={row.dischargedOn} />,
     },
     {
       id: 'days',

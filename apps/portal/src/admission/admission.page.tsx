@@ -12,6 +12,7 @@ import { useHistory } from '../shell/use-history';
 import { admissionActions } from './admission-actions';
 import { type Admission, useAdmissionTimeline } from './admission.api';
 import { DischargeFacts, OrderFacts, PersonFacts, StayFacts } from './admission-facts';
+import classes from './admission.module.css';
 import { Ledger } from './ledger';
 import { PhasesAtGlance } from './phases-at-glance';
 
@@ -59,20 +60,18 @@ export default function AdmissionPage() {
           <DischargeFacts admission={data} />
         </Section>
       )}
+      {data.person && (
+        <Section title={t('person.title')}>
+          <PersonFacts person={data.person} />
+        </Section>
+      )}
+      <Section title={t('stay')}>
+        <StayFacts admission={data} />
+      </Section>
       <Columns>
-        <div>
-          <Section title={t('stay')}>
-            <StayFacts admission={data} />
-          </Section>
-          <OrderSection admission={data} />
-        </div>
-        <div>
+        <OrderSection admission={data} />
+        <div className={classes.side}>
           {seesPhases && <PhasesAtGlance id={id} />}
-          {data.person && (
-            <Section title={t('person.title')}>
-              <PersonFacts person={data.person} />
-            </Section>
-          )}
           <History id={id} />
         </div>
       </Columns>

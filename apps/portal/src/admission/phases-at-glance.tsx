@@ -14,17 +14,21 @@ const PhaseLine = ({ phase }: { phase: Phase }) => {
   const say = useWord();
   return (
     <li>
-      <PageLink to={`/phases/${phase.id}`} fw={600}>
-        {say(`shell:discipline.${phase.discipline}`)}
-      </PageLink>
-      <span className={classes.phaseEnd}>
-        {phase.lastSessionOn && (
-          <span className={classes.quiet}>
-            {t('lastSession')} <DayText value={phase.lastSessionOn} />
-          </span>
-        )}
-        <PhaseStateBadge state={phase.state} />
-      </span>
+      <div>
+        <PageLink to={`/phases/${phase.id}`} fw={600}>
+          {say(`shell:discipline.${phase.discipline}`)}
+        </PageLink>
+        <div className={classes.quiet}>
+          {phase.lastSessionOn ? (
+            <>
+              {t('lastSession')} <DayText value={phase.lastSessionOn} />
+            </>
+          ) : (
+            t('noSession')
+          )}
+        </div>
+      </div>
+      <PhaseStateBadge state={phase.state} />
     </li>
   );
 };

@@ -44,13 +44,12 @@ const WardSection = ({
   const aside = (
     <span className={classes.aside}>
       <SexIcon size={18} aria-hidden />
-      {t(`ward.${ward.sex}`)} ·{' '}
       {t('beds.count', { count: ward.beds.length, shown: formats.number(ward.beds.length) })} ·{' '}
       {t('ward.free', { count: free, shown: formats.number(free) })}
     </span>
   );
   return (
-    <Section title={ward.name} aside={aside}>
+    <Section title={t('ward.title', { name: ward.name, sex: t(`ward.${ward.sex}`) })} aside={aside}>
       <ul className={classes.map}>
         {ward.beds.map((bed) => (
           <li key={bed.id}>

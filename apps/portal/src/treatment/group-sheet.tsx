@@ -171,7 +171,9 @@ export const GroupSheet = ({ people }: { people: readonly PhaseRow[] }) => {
       <div className={classes.saveBar}>
         <Tally marked={marked} of={people.length} />
         <Button type="submit" loading={send.isPending}>
-          {t('group.save', { count: marked.length, shown: formats.number(marked.length) })}
+          {marked.length === 0
+            ? t('group.saveNone')
+            : t('group.save', { count: marked.length, shown: formats.number(marked.length) })}
         </Button>
       </div>
     </form>

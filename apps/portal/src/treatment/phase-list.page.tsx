@@ -14,6 +14,7 @@ import { StatusBadge } from '../shell/record/status-badge';
 import { useAccount } from '../shell/session/session';
 import { useRate } from './attendance-bar';
 import { isPastPlan } from './phase-dates';
+import classes from './treatment.module.css';
 import { loadPhases, type PhaseRow } from './treatment.api';
 
 const useFilters = (): FilterSpec[] => {
@@ -35,22 +36,32 @@ const useFilters = (): FilterSpec[] => {
   ];
 };
 
+const Day = ({ value }: { value: string | null }) => (
+  <span className={classes.whole}>
+    <DayText value={value} />
+  </span>
+);
+
 const PlannedEnd = ({ row }: { row: PhaseRow }) => {
   const { t } = useTranslation('treatment');
   if (isPastPlan(row)) return <StatusBadge tone="attention" label={t('pastPlan')} />;
-  return <DayText value={row.plannedTo} />;
+  return <Day value={row.plannedTo} />;
 };
 
 const useColumns = (): Column<PhaseRow>[] => {
   const { t } = useTranslation('treatment');
   const say = useWord();
   const rateOf = useRate();
-  return [
-    { id: 'name', label: t('name'), cell: (row) => <NameText value={row.personName} /> },
+  const { discipline } = usePageSearch();
+  const all: (Column<PhaseRow> | false)[] = [
+    { id: 'name', label: t('name'), cell: (row) => <NameText value={row.personName} />, minWidth: 190 },
     { id: 'case', label: t('case'), cell: (row) => <Identifier value={row.caseNumber} />, show: 'wide' },
-    { id: 'discipline', label: t('discipline'), cell: (row) => say(`shell:discipline.${row.discipline}`) },
+    discipline === undefined && {
+      id: 'discipline',
+      label: t('discipline'),
+      cell: (row) => say(`shell:discipline.${row.discipline}`),
+    },
     { id: 'state', label: t('state'), cell: (row) => <PhaseStateBadge state={row.state} />, card: 'badge' },
-    { id: 'begun', label: t('begunOn'), cell: (row) => <DayText value={row.startedOn} />, show: 'wide' },
     { id: 'end', label: t('plannedEnd'), cell: (row) => <PlannedEnd row={row} /> },
     {
       id: 'rate',
@@ -58,8 +69,9 @@ const useColumns = (): Column<PhaseRow>[] => {
       cell: (row) => <span className="figures">{rateOf(row.attendance.rate) ?? '–'}</span>,
       align: 'end',
     },
-    { id: 'last', label: t('lastSession'), cell: (row) => <DayText value={row.lastSessionOn} /> },
+    { id: 'last', label: t('lastSession'), cell: (row) => <Day value={row.lastSessionOn} /> },
   ];
+  return all.filter((column) => column !== false);
 };
 
 /** A practitioner arrives at their own discipline, and may look further. */

@@ -27,6 +27,7 @@ export const CaseTabs = ({ id, tab }: { id: string; tab: CaseTab }) => {
           <PageLink
             key={name}
             to={`/admissions/${id}${TABS[name].path}`}
+            activeOptions={{ exact: true }}
             underline="never"
             className={classes.tab}
             {...(name === tab ? { 'aria-current': 'page' as const } : {})}
