@@ -78,7 +78,6 @@ const noted = ({ contactedOn, note }: ContactValues, version: number) => ({
 
 const Reach = ({ record, opened, onClose }: ActionFormProps<FollowUp>) => {
   const { t } = useTranslation('reintegration');
-  const say = useWord();
   const contact = useContactRules(record);
   return (
     <ActionDialog
@@ -89,7 +88,7 @@ const Reach = ({ record, opened, onClose }: ActionFormProps<FollowUp>) => {
       submitLabel={t('reach.submit')}
       doneMessage={t('reach.done')}
       initialValues={{ contactedOn: today(), standing: '', note: '' }}
-      validate={{ ...contact, standing: (chosen) => (chosen ? null : say('field:not_an_option')) }}
+      validate={{ ...contact, standing: (chosen) => (chosen ? null : t('reach.choose')) }}
       send={({ standing, ...values }, key) =>
         reachFollowUp(
           record.id,
@@ -105,11 +104,16 @@ const Reach = ({ record, opened, onClose }: ActionFormProps<FollowUp>) => {
             label={t('reach.standing')}
             description={t('reach.standingNote')}
             withAsterisk
-            {...bind(form, 'standing')}
+            {...form.getInputProps('standing')}
           >
-            <Stack gap={12} mt="xs">
-              {STANDINGS.map((standing) => (
-                <Radio key={standing} value={standing} label={t(`followUp.standing.${standing}`)} />
+            <Stack gap={12} my="xs">
+              {STANDINGS.map((standing, index) => (
+                <Radio
+                  key={standing}
+                  value={standing}
+                  label={t(`followUp.standing.${standing}`)}
+                  {...(index === 0 ? { id: 'standing' } : {})}
+                />
               ))}
             </Stack>
           </Radio.Group>

@@ -76,7 +76,7 @@ const Rows = ({ counts, rows, counted }: CountTableProps) => {
   const caption = t('table.title', { by: t(`by.${counts.groupBy}`) });
   return (
     <Table.ScrollContainer
-      minWidth={760}
+      minWidth={640}
       scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': caption } }}
     >
       <Table className={classes.table} verticalSpacing={10} horizontalSpacing="md" aria-label={caption}>

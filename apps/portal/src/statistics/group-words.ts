@@ -43,7 +43,7 @@ export const useGroupWords = () => {
     if (order) return rows.toSorted((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
     if (groupBy === 'month') return rows.toSorted((one, other) => one.key.localeCompare(other.key));
     return rows.toSorted((one, other) =>
-      ofRow(groupBy, one).localeCompare(ofRow(groupBy, other), i18n.language),
+      ofRow(groupBy, one).localeCompare(ofRow(groupBy, other), i18n.language, { numeric: true }),
     );
   };
   return { filterValue, ofKey, ofRow, inOrder };
