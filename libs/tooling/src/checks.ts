@@ -124,7 +124,7 @@ async function contract(): Promise<Tally> {
 
 async function portal(): Promise<Tally> {
   const { buildPortal } = (await import(pathToFileURL(fromRoot('libs/tooling/build.mjs')).href)) as {
-    buildPortal(): Promise<boolean>;
+    buildPortal: () => Promise<boolean>;
   };
   await buildPortal();
   return verdict(true);
