@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { IconCheck } from '@tabler/icons-react';
+import i18next from 'i18next';
 
 /** Says in passing that something was done. What went wrong belongs on the page, not in a toast. */
 export const toastDone = (message: string): void => {
@@ -9,5 +10,6 @@ export const toastDone = (message: string): void => {
     icon: <IconCheck size={18} aria-hidden />,
     withBorder: true,
     autoClose: 5000,
+    closeButtonProps: { 'aria-label': i18next.t('shell:close') },
   });
 };

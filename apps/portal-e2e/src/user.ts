@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { word, type Language } from './words.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+const password = (username: string): string => {
+  const accounts = JSON.parse(process.env['NAJAT_ACCOUNTS'] ?? '[]') as {
+    username: string;
+    password: string;
+  }[];
+  // All demonstration accounts share one password.
+  return (accounts.find((account) => account.username === username) ?? accounts[0])?.password ?? '';
+};
+
+/** Somebody at their own window, in their own language, who reads labels and presses buttons. */
+export class User {
+  private constructor(
+    readonly page: Page,
+    readonly language: Language,
+    private readonly context: BrowserContext,
+  ) {}
+
+  static async signIn(browser: Browser, username: string, language: Language): Promise<User> {
+    const origin = process.env['NAJAT_ORIGIN'] ?? '';
+    const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 } });
+    await context.addInitScript((kept) => {
+      localStorage.setItem('najat.language', kept);
+    }, language);
+    const user = new User(await context.newPage(), language, context);
+    await user.page.goto('/');
+    await user.fill('session:username.label', username);
+    await user.page.getByLabel(user.say('session:password.label'), { exact: true }).fill(password(username));
+    await user.press('session:signIn');
+    await expect(user.page.getByRole('navigation').first()).toBeVisible();
+    return user;
+  }
+
+  say(key: string): string {
+    return word(this.language, key);
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+
+  /** Where the person is looking: the open dialog, or else the page. */
+  private async view(): Promise<Locator> {
+    const dialog = this.page.getByRole('dialog').last();
+    return (await dialog.isVisible()) ? dialog : this.page.locator('main, body').first();
+  }
+
+  private async field(key: string): Promise<Locator> {
+    return (await this.view()).getByLabel(this.say(key)).first();
+  }
+
+  async fill(key: string, value: string): Promise<void> {
+    await (await this.field(key)).fill(value);
+  }
+
+  async fillDay(key: string, isoDay: string): Promise<void> {
+    const [year, month, day] = isoDay.split('-').map(Number);
+    const field = await this.field(key);
+    await field.fill(`${String(day)}/${String(month)}/${String(year)}`);
+    await field.blur();
+  }
+
+  async choose(key: string, option: string | RegExp): Promise<void> {
+    await (await this.field(key)).click();
+    await this.page.getByRole('option', { name: option }).first().click();
+  }
+
+  async chooseFirst(key: string): Promise<void> {
+    await (await this.field(key)).click();
+    await this.page.getByRole('option').first().click();
+  }
+
+  async pick(option: string): Promise<void> {
+    await (await this.view()).getByRole('radio', { name: option, exact: true }).check();
+  }
+
+  async tick(key: string): Promise<void> {
+    await (await this.view()).getByRole('checkbox', { name: this.say(key) }).check();
+  }
+
+  async press(key: string): Promise<void> {
+    await (
+      await this.view()
+    )
+      .getByRole('button', { name: this.say(key), exact: true })
+      .first()
+      .click();
+  }
+
+  /** Sends a dialog that asks once more before what cannot be taken back. */
+  async pressTwice(key: string): Promise<void> {
+    await this.press(key);
+    await this.page
+      .getByRole('button', { name: this.say('shell:action.yes').replace('{{action}}', this.say(key)) })
+      .click();
+  }
+
+  /** An action of the record on the page; one that is not among the first stands behind "more". */
+  async act(key: string): Promise<void> {
+    const button = this.page.getByRole('button', { name: this.say(key), exact: true });
+    const more = this.page.getByRole('button', { name: this.say('shell:action.more') });
+    await expect(button.or(more).first()).toBeVisible();
+    if ((await button.count()) === 0) {
+      await more.click();
+      await this.page.getByRole('menuitem', { name: this.say(key), exact: true }).click();
+      return;
+    }
+    await button.first().click();
+  }
+
+  /** The name of the court or centre the person works at, as the header shows it. */
+  async place(): Promise<string> {
+    return (await this.page.getByRole('banner').locator('p').first().textContent())?.trim() ?? '';
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+  }
+
+  async sees(key: string): Promise<void> {
+    await expect(this.page.getByText(this.say(key)).first()).toBeVisible();
+  }
+
+  /** axe finds nothing wrong with the page as it is now. Run past the page's own policy, which lets no script in. */
+  async findsPageAccessible(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await expect(this.page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+    await this.page.evaluate(AXE);
+    const violations = await this.page.evaluate<Violation[]>('axe.run().then((result) => result.violations)');
+    const told = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+    expect([this.page.url(), told]).toEqual([this.page.url(), []]);
+  }
+}
