@@ -1,8 +1,8 @@
 import type { SearchHit } from '../shell/search/search-source';
 import { findPeople } from './person.api';
 
-/** Keeps a code whole inside a line that reads from the right. */
-const isolated = (code: string): string => `\u2066${code}\u2069`;
+/** Keeps each part whole, whichever way it and the line read. */
+const isolated = (part: string): string => `\u2068${part}\u2069`;
 
 /** People for the search box; each leads to their newest case. */
 export const searchPeople = async (text: string, signal: AbortSignal): Promise<SearchHit[]> => {
@@ -10,7 +10,9 @@ export const searchPeople = async (text: string, signal: AbortSignal): Promise<S
   return people.map(({ id, displayName, motherGiven, birthDate, caseNumber, referralId }) => ({
     id,
     title: displayName,
-    note: [motherGiven, birthDate?.slice(0, 4), isolated(caseNumber)].filter(Boolean).join(' · '),
+    note: [motherGiven, birthDate?.slice(0, 4), caseNumber]
+      .flatMap((part) => (part ? [isolated(part)] : []))
+      .join(' · '),
     to: `/referrals/${referralId}`,
   }));
 };

@@ -1,6 +1,6 @@
 import { Select, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { DECLINE_REASONS, WITHDRAW_REASONS } from '@najat/domain';
+import { DECLINE_REASONS, type DeclineReason, WITHDRAW_REASONS, type WithdrawReason } from '@najat/domain';
 import { useTranslation } from 'react-i18next';
 import type { ActionFormProps } from '../shell/action/action-bar';
 import { ActionDialog } from '../shell/action/action-dialog';
@@ -9,7 +9,7 @@ import { useRules } from '../shell/fields/use-rules';
 import { useWord } from '../shell/i18n/words';
 import { declineReferral, type ReferralView, TOUCHED, withdrawReferral } from './referral.api';
 
-type Reason = (typeof DECLINE_REASONS)[number] | (typeof WITHDRAW_REASONS)[number];
+type Reason = DeclineReason | WithdrawReason;
 
 const LONGEST_WORDS = 500;
 
@@ -51,9 +51,8 @@ const ReasonFields = ({ form, reasons }: { form: ReasonForm; reasons: readonly R
   );
 };
 
-const bodyOf = <R extends Reason>({ reason, words }: { reason: string; words: string }, version: number) => ({
+const rest = ({ words }: { words: string }, version: number) => ({
   version,
-  reason: reason as R,
   ...(words.trim() ? { words: words.trim() } : {}),
 });
 
@@ -69,7 +68,13 @@ export const Decline = ({ record, opened, onClose }: ActionFormProps<ReferralVie
       doneMessage={t('decline.done')}
       initialValues={{ reason: '', words: '' }}
       validate={useReasonRules()}
-      send={(values, key) => declineReferral(record.id, bodyOf(values, record.version), key)}
+      send={(values, key) =>
+        declineReferral(
+          record.id,
+          { ...rest(values, record.version), reason: values.reason as DeclineReason },
+          key,
+        )
+      }
       refreshes={TOUCHED}
     >
       {(form) => <ReasonFields form={form} reasons={DECLINE_REASONS} />}
@@ -90,7 +95,13 @@ export const Withdraw = ({ record, opened, onClose }: ActionFormProps<ReferralVi
       irreversible={t('withdraw.sure')}
       initialValues={{ reason: '', words: '' }}
       validate={useReasonRules()}
-      send={(values, key) => withdrawReferral(record.id, bodyOf(values, record.version), key)}
+      send={(values, key) =>
+        withdrawReferral(
+          record.id,
+          { ...rest(values, record.version), reason: values.reason as WithdrawReason },
+          key,
+        )
+      }
       refreshes={TOUCHED}
     >
       {(form) => <ReasonFields form={form} reasons={WITHDRAW_REASONS} />}

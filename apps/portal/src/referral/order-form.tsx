@@ -1,7 +1,7 @@
 import { Button, Radio, Select, TextInput, Title } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { LEGAL_BASES, SEXES } from '@najat/domain';
-import { type FormEvent, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormErrorSummary } from '../shell/action/form-error-summary';
 import { bind, fieldId } from '../shell/fields/bind';
@@ -26,7 +26,7 @@ const NATIONAL_NUMBER_DIGITS = 12;
 interface OrderFormProps {
   form: Form;
   problem: Problem | null;
-  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  onSubmit: ReturnType<Form['onSubmit']>;
   onLeave: () => void;
 }
 

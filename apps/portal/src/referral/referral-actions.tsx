@@ -27,5 +27,5 @@ export const referralActions: ActionTable<Offered, ReferralView> = {
   recordDecision: { label: 'referral:decision.submit', icon: IconGavel, form: RecordCourtDecision },
   recordNonArrival: { label: 'referral:nonArrival.submit', icon: IconUserOff, form: RecordNonArrival },
   decline: { label: 'referral:decline.submit', icon: IconX, form: Decline },
-  withdraw: { label: 'referral:withdraw.submit', rank: 'more', icon: IconX, form: Withdraw },
+  withdraw: { label: 'referral:withdraw.submit', icon: IconX, form: Withdraw },
 };

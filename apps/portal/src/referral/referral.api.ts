@@ -59,21 +59,31 @@ export const useKnownPeople = (text: string, enabled: boolean) =>
     enabled,
   });
 
+interface Writes {
+  verify: Schema<'BasedOn'>;
+  accept: Schema<'AcceptReferral'>;
+  decline: Schema<'DeclineReferral'>;
+  withdraw: Schema<'WithdrawReferral'>;
+  'record-non-arrival': Schema<'BasedOn'>;
+  reopen: Schema<'BasedOn'>;
+  decisions: Schema<'RecordDecision'>;
+}
+
 const write =
-  <Body>(step: string) =>
-  (id: string, body: Body, key: string): Promise<ReferralView> =>
+  <Step extends keyof Writes>(step: Step) =>
+  (id: string, body: Writes[Step], key: string): Promise<ReferralView> =>
     http.post<ReferralView>(`/referrals/${id}/${step}`, body, { idempotencyKey: key });
 
 export const logOrder = (body: Schema<'LogOrder'>, key: string) =>
   http.post<ReferralView>('/referrals', body, { idempotencyKey: key });
 
-export const verifyReferral = write<Schema<'BasedOn'>>('verify');
-export const acceptReferral = write<Schema<'AcceptReferral'>>('accept');
-export const declineReferral = write<Schema<'DeclineReferral'>>('decline');
-export const withdrawReferral = write<Schema<'WithdrawReferral'>>('withdraw');
-export const recordNonArrival = write<Schema<'BasedOn'>>('record-non-arrival');
-export const reopenReferral = write<Schema<'BasedOn'>>('reopen');
-export const recordDecision = write<Schema<'RecordDecision'>>('decisions');
+export const verifyReferral = write('verify');
+export const acceptReferral = write('accept');
+export const declineReferral = write('decline');
+export const withdrawReferral = write('withdraw');
+export const recordNonArrival = write('record-non-arrival');
+export const reopenReferral = write('reopen');
+export const recordDecision = write('decisions');
 
 export const admitPerson = (id: string, body: Schema<'AdmitPerson'>, key: string) =>
   http.post<Schema<'AdmissionView'>>(`/referrals/${id}/admit`, body, { idempotencyKey: key });
