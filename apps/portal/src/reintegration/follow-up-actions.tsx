@@ -1,7 +1,7 @@
 import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { type FollowUpAction, STANDINGS } from '@najat/domain';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../shell/action/action-dialog';
 import type { ActionFormProps, ActionTable } from '../shell/action/action-bar';
@@ -76,6 +76,25 @@ const noted = ({ contactedOn, note }: ContactValues, version: number) => ({
   ...(note.trim() ? { note: note.trim() } : {}),
 });
 
+/** Tells the error summary where to lead: a group of radios is no field one can stand in, its first one is. */
+const StandingField = (input: { value?: string; onChange?: (value: string) => void; error?: ReactNode }) => {
+  const { t } = useTranslation('reintegration');
+  return (
+    <Radio.Group label={t('reach.standing')} description={t('reach.standingNote')} withAsterisk {...input}>
+      <Stack gap={12} my="xs">
+        {STANDINGS.map((standing, index) => (
+          <Radio
+            key={standing}
+            value={standing}
+            label={t(`followUp.standing.${standing}`)}
+            {...(index === 0 ? { id: 'standing' } : {})}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+};
+
 const Reach = ({ record, opened, onClose }: ActionFormProps<FollowUp>) => {
   const { t } = useTranslation('reintegration');
   const contact = useContactRules(record);
@@ -100,23 +119,7 @@ const Reach = ({ record, opened, onClose }: ActionFormProps<FollowUp>) => {
     >
       {(form) => (
         <>
-          <Radio.Group
-            label={t('reach.standing')}
-            description={t('reach.standingNote')}
-            withAsterisk
-            {...form.getInputProps('standing')}
-          >
-            <Stack gap={12} my="xs">
-              {STANDINGS.map((standing, index) => (
-                <Radio
-                  key={standing}
-                  value={standing}
-                  label={t(`followUp.standing.${standing}`)}
-                  {...(index === 0 ? { id: 'standing' } : {})}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
+          <StandingField {...form.getInputProps('standing')} />
           <ContactFields form={form} followUp={record} dayLabel={t('contact.reachedOn')} />
         </>
       )}

@@ -19,7 +19,9 @@ const useDescription = ({ form, recorded }: PlanEdit, name: PlanField): string =
   const words = usePlanWords();
   const hint = name === 'home' || name === 'work' ? '' : t(`plan.hint.${name}`);
   if (!recorded || recorded[name] === form.values[name]) return hint;
-  return t('plan.nowRecorded', { value: words.value(name, recorded[name]) || t('plan.nothingRecorded') });
+  return recorded[name]
+    ? t('plan.nowRecorded', { value: words.value(name, recorded[name]) })
+    : t('plan.nowEmpty');
 };
 
 const Choice = ({ edit, name }: FieldProps<keyof typeof CHOICES>) => {
@@ -37,7 +39,7 @@ const Choice = ({ edit, name }: FieldProps<keyof typeof CHOICES>) => {
       clearButtonProps={{ 'aria-label': t('filter.clearOne', { label: words.label(name) }) }}
       {...bind(form, name)}
       value={form.values[name] || null}
-      onChange={(value) => form.setFieldValue(name, value ?? '')}
+      onChange={(value: string | null) => form.setFieldValue(name, value ?? '')}
     />
   );
 };

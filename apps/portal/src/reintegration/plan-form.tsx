@@ -20,43 +20,51 @@ const goTo = (event: MouseEvent, name: NeededField): void => {
   field?.focus();
 };
 
+const CheckLine = ({
+  name,
+  isMissing,
+  linked,
+}: {
+  name: NeededField;
+  isMissing: boolean;
+  linked: boolean;
+}) => {
+  const { t } = useTranslation('reintegration');
+  const label = usePlanWords().label(name);
+  const Icon = isMissing ? IconCircleDashed : IconCheck;
+  return (
+    <List.Item
+      icon={
+        <ThemeIcon size={24} radius="xl" variant="light" color={isMissing ? 'gray' : 'green'}>
+          <Icon size={16} aria-hidden />
+        </ThemeIcon>
+      }
+    >
+      {isMissing && linked ? (
+        <Anchor href={`#${fieldId(name)}`} onClick={(event) => goTo(event, name)}>
+          {label}
+        </Anchor>
+      ) : (
+        label
+      )}
+      <Text component="span" c="dimmed" size="sm" className={classes.checkWord}>
+        {t(isMissing ? 'plan.missing' : 'plan.said')}
+      </Text>
+    </List.Item>
+  );
+};
+
 /** What is said already and what is still missing; each missing line leads to its field. */
 export const PlanCheck = ({ values, linked = false }: { values: PlanValues; linked?: boolean }) => {
   const { t } = useTranslation('reintegration');
-  const words = usePlanWords();
   const missing = missingIn(values);
   return (
     <aside className={classes.check} aria-label={t('plan.check')}>
       <Text fw={600}>{t('plan.check')}</Text>
       <List spacing={8} mt={12} listStyleType="none">
-        {NEEDED.map((name) => {
-          const isMissing = missing.includes(name);
-          return (
-            <List.Item
-              key={name}
-              icon={
-                <ThemeIcon size={24} radius="xl" variant="light" color={isMissing ? 'gray' : 'green'}>
-                  {isMissing ? (
-                    <IconCircleDashed size={16} aria-hidden />
-                  ) : (
-                    <IconCheck size={16} aria-hidden />
-                  )}
-                </ThemeIcon>
-              }
-            >
-              {isMissing && linked ? (
-                <Anchor href={`#${fieldId(name)}`} onClick={(event) => goTo(event, name)}>
-                  {words.label(name)}
-                </Anchor>
-              ) : (
-                words.label(name)
-              )}
-              <Text component="span" c="dimmed" size="sm" className={classes.checkWord}>
-                {t(isMissing ? 'plan.missing' : 'plan.said')}
-              </Text>
-            </List.Item>
-          );
-        })}
+        {NEEDED.map((name) => (
+          <CheckLine key={name} name={name} isMissing={missing.includes(name)} linked={linked} />
+        ))}
       </List>
       <Text mt={12} c="dimmed" size="sm" aria-live="polite">
         {missing.length === 0 ? t('plan.whole') : t('plan.missingCount', { count: missing.length })}
@@ -113,7 +121,7 @@ export const PlanForm = ({ admissionId, plan }: { admissionId: string; plan: Pla
       <UnsavedGuard isDirty={form.isDirty()} />
       <div className={classes.plan}>
         <Stack gap="md">
-          {isStale && problem ? (
+          {isStale ? (
             <StaleNote problem={problem} onReload={() => void reload()} />
           ) : (
             <FormErrorSummary form={form} problem={problem} />

@@ -38,6 +38,22 @@ const useBase = (form: UseFormReturnType<PlanValues>, plan: Plan | null) => {
   return [base, setBase] as const;
 };
 
+const usePlanSends = (admissionId: string, onSaved: (answer: Reintegration) => void) => {
+  const { t } = useTranslation('reintegration');
+  const saving = useSend<Schema<'SavePlan'>, Reintegration>({
+    send: (body, key) => savePlan(admissionId, body, key),
+    refreshes: REFRESHES,
+    onDone: onSaved,
+  });
+  const agreeing = useSend({
+    send: agreePlan,
+    refreshes: REFRESHES,
+    onDone: () => toastDone(t('plan.agreedNow')),
+  });
+  return { saving, agreeing };
+};
+
+/** Writes a draft and agrees it, never over what somebody else wrote meanwhile. */
 export const usePlanEdit = (admissionId: string, plan: Plan | null): PlanEdit => {
   const { t } = useTranslation('reintegration');
   const form = useForm<PlanValues>({ initialValues: valuesOf(plan) });
@@ -49,16 +65,7 @@ export const usePlanEdit = (admissionId: string, plan: Plan | null): PlanEdit =>
     setBase(saved?.version ?? 0);
     setRecorded(null);
   };
-  const saving = useSend<Schema<'SavePlan'>, Reintegration>({
-    send: (body, key) => savePlan(admissionId, body, key),
-    refreshes: REFRESHES,
-    onDone: keepSaved,
-  });
-  const agreeing = useSend({
-    send: agreePlan,
-    refreshes: REFRESHES,
-    onDone: () => toastDone(t('plan.agreedNow')),
-  });
+  const { saving, agreeing } = usePlanSends(admissionId, keepSaved);
   const problem = saving.error ?? agreeing.error;
   useProblemOnForm(form, problem);
   const save = (): void => {

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { useForm, type UseFormReturnType } from '@mantine/form';
 import type { Schema } from '@najat/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -43,6 +43,26 @@ const useNewAccount = (onIssued: (issued: IssuedAccount) => void) => {
   return { form, sending, submit };
 };
 
+const UsernameField = ({ form }: { form: UseFormReturnType<NewAccountValues> }) => {
+  const { t } = useTranslation('staff');
+  return (
+    <TextInput
+      label={t('field.username')}
+      description={t('hint.username')}
+      withAsterisk
+      maxLength={40}
+      autoComplete="off"
+      autoCapitalize="none"
+      spellCheck={false}
+      styles={{ input: { direction: 'ltr', textAlign: 'start', maxWidth: 320 } }}
+      {...bind(form, 'username')}
+      onChange={(event) =>
+        form.setFieldValue('username', latinDigits(event.currentTarget.value).toLowerCase().trim())
+      }
+    />
+  );
+};
+
 export default function AccountNewPage() {
   const { t } = useTranslation('staff');
   const { t: shell } = useTranslation('shell');
@@ -55,20 +75,7 @@ export default function AccountNewPage() {
         <Stack gap="lg">
           <FormErrorSummary form={form} problem={sending.error} />
           <AccountFields form={form} />
-          <TextInput
-            label={t('field.username')}
-            description={t('hint.username')}
-            withAsterisk
-            maxLength={40}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            styles={{ input: { direction: 'ltr', textAlign: 'start', maxWidth: 320 } }}
-            {...bind(form, 'username')}
-            onChange={(event) =>
-              form.setFieldValue('username', latinDigits(event.currentTarget.value).toLowerCase().trim())
-            }
-          />
+          <UsernameField form={form} />
           <Group gap="xs">
             <Button type="submit" loading={sending.isPending}>
               {t('create.submit')}

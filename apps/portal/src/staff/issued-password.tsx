@@ -7,7 +7,7 @@ import classes from './staff.module.css';
 import type { IssuedAccount } from './staff.api';
 
 /** A browser hands out its clipboard only over a secure connection; without one the password is read and typed. */
-const mayCopy = (): boolean => typeof navigator.clipboard?.writeText === 'function';
+const mayCopy = (): boolean => window.isSecureContext && 'clipboard' in navigator;
 
 const Password = ({ issued }: { issued: IssuedAccount }) => {
   const { t } = useTranslation('staff');
@@ -42,48 +42,48 @@ const Password = ({ issued }: { issued: IssuedAccount }) => {
   );
 };
 
-/** Shown once and not to be had again, so that it closes only when it is said to be kept. */
-export const IssuedPassword = ({
-  issued,
-  onClose,
-}: {
-  issued: IssuedAccount | null;
-  onClose: () => void;
-}) => {
+const Content = ({ issued, onClose }: { issued: IssuedAccount; onClose: () => void }) => {
   const { t } = useTranslation('staff');
   const [isKept, setKept] = useState(false);
-  const close = (): void => {
-    setKept(false);
-    onClose();
-  };
+  return (
+    <Stack>
+      <Password issued={issued} />
+      <Alert color="ochre" icon={<IconAlertTriangle aria-hidden />} title={t('issued.once')}>
+        {t('issued.text')}
+      </Alert>
+      <Checkbox
+        label={t('issued.kept')}
+        checked={isKept}
+        onChange={(event) => setKept(event.currentTarget.checked)}
+      />
+      <Group justify="flex-end">
+        <Button onClick={onClose} disabled={!isKept}>
+          {t('issued.close')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+};
+
+interface IssuedPasswordProps {
+  issued: IssuedAccount | null;
+  onClose: () => void;
+}
+
+/** Shown once and not to be had again, so that it closes only when it is said to be kept. */
+export const IssuedPassword = ({ issued, onClose }: IssuedPasswordProps) => {
+  const { t } = useTranslation('staff');
   return (
     <Modal
       opened={issued !== null}
-      onClose={close}
+      onClose={onClose}
       title={t('issued.title')}
       size="lg"
       withCloseButton={false}
       closeOnClickOutside={false}
       closeOnEscape={false}
     >
-      {issued && (
-        <Stack>
-          <Password issued={issued} />
-          <Alert color="ochre" icon={<IconAlertTriangle aria-hidden />} title={t('issued.once')}>
-            {t('issued.text')}
-          </Alert>
-          <Checkbox
-            label={t('issued.kept')}
-            checked={isKept}
-            onChange={(event) => setKept(event.currentTarget.checked)}
-          />
-          <Group justify="flex-end">
-            <Button onClick={close} disabled={!isKept}>
-              {t('issued.close')}
-            </Button>
-          </Group>
-        </Stack>
-      )}
+      {issued && <Content issued={issued} onClose={onClose} />}
     </Modal>
   );
 };

@@ -29,7 +29,7 @@ const Choice = <Name extends string>({ label, value, options, word, onChange }: 
     label={label}
     value={value}
     data={options.map((name) => ({ value: name, label: word(name) }))}
-    onChange={(name) => name && onChange(name as Name)}
+    onChange={(name) => name && onChange(name)}
     allowDeselect={false}
     checkIconPosition="right"
     w={{ base: '100%', sm: 240 }}

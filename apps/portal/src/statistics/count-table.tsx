@@ -69,10 +69,27 @@ interface CountTableProps {
   counted: CountSearch;
 }
 
+const Head = ({ grouping }: { grouping: string }) => {
+  const { t } = useTranslation('statistics');
+  return (
+    <Table.Thead>
+      <Table.Tr>
+        <Table.Th scope="col" className={classes.group}>
+          {grouping}
+        </Table.Th>
+        {MEASURES.map((measure) => (
+          <Table.Th key={measure} scope="col" className={classes.cell}>
+            {t(`measure.${measure}`)}
+          </Table.Th>
+        ))}
+      </Table.Tr>
+    </Table.Thead>
+  );
+};
+
 const Rows = ({ counts, rows, counted }: CountTableProps) => {
   const { t } = useTranslation('statistics');
   const words = useGroupWords();
-  const grouping = t(`groupBy.${counts.groupBy}`);
   const caption = t('table.title', { by: t(`by.${counts.groupBy}`) });
   return (
     <Table.ScrollContainer
@@ -80,18 +97,7 @@ const Rows = ({ counts, rows, counted }: CountTableProps) => {
       scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': caption } }}
     >
       <Table className={classes.table} verticalSpacing={10} horizontalSpacing="md" aria-label={caption}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col" className={classes.group}>
-              {grouping}
-            </Table.Th>
-            {MEASURES.map((measure) => (
-              <Table.Th key={measure} scope="col" className={classes.cell}>
-                {t(`measure.${measure}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <Head grouping={t(`groupBy.${counts.groupBy}`)} />
         <Table.Tbody>
           {rows.map((row) => (
             <Line
