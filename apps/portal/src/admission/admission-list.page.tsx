@@ -1,18 +1,15 @@
 import { ADMISSION_KINDS, LEGAL_BASES } from '@najat/domain';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AdmissionState } from '../shell/case/case-frame';
-import { DayText, Identifier, NameText } from '../shell/formats/text';
-import { useFormats } from '../shell/formats/use-formats';
 import { usePlaceName } from '../shell/formats/use-place-name';
 import type { Query } from '../shell/http/http';
 import { useWord } from '../shell/i18n/words';
-import { usePageSearch } from '../shell/layout/page-link';
+import { useGo, usePageSearch } from '../shell/layout/page-link';
 import { ListPage } from '../shell/list/list-page';
-import type { Column, FilterSpec } from '../shell/list/list-spec';
+import type { FilterSpec } from '../shell/list/list-spec';
 import { useAccount } from '../shell/session/session';
+import { useAdmissionColumns } from './admission-columns';
 import { type AdmissionRow, loadAdmissions, useCentres } from './admission.api';
-import classes from './admission.module.css';
-import { PhasePips } from './phase-pips';
 
 /** Who is here now comes first; those who have left, or everybody, are asked for. */
 const load = ({ state, ...query }: Query, signal: AbortSignal) =>
@@ -54,70 +51,18 @@ const useFilters = (): FilterSpec[] => {
   ];
 };
 
-const Day = ({ value }: { value: string | null }) => (
-  <span className={classes.whole}>
-    <DayText value={value} />
-  </span>
-);
-
-const useColumns = (): Column<AdmissionRow>[] => {
-  const { t } = useTranslation('admission');
-  const say = useWord();
-  const formats = useFormats();
-  const placeName = usePlaceName();
-  const { centre, role } = useAccount();
-  const { state } = usePageSearch();
-  const withoutNames = role === 'directorate';
-  const all: (Column<AdmissionRow> | false)[] = [
-    !withoutNames && {
-      id: 'name',
-      label: t('name'),
-      cell: (row) => <NameText value={row.personName} />,
-      minWidth: 190,
-    },
-    { id: 'case', label: t('case'), cell: (row) => <Identifier value={row.caseNumber} /> },
-    { id: 'basis', label: t('basis'), cell: (row) => say(`shell:legalBasis.${row.legalBasis}`) },
-    centre === null && {
-      id: 'centre',
-      label: t('centre'),
-      cell: (row) => placeName(row.centre),
-      show: 'wide',
-    },
-    state === undefined && {
-      id: 'bed',
-      label: t('bed'),
-      cell: (row) =>
-        row.bed ? (
-          <bdi className={classes.whole}>{row.bed}</bdi>
-        ) : (
-          say(row.kind === 'clinic' ? 'case:attendsClinic' : 'case:noBed')
-        ),
-    },
-    { id: 'arrived', label: t('arrived'), cell: (row) => <Day value={row.admittedOn} />, show: 'wide' },
-    state !== undefined && {
-      id: 'left',
-      label: t('left'),
-      cell: (row) => <Day value={row.dischargedOn} />,
-    },
-    {
-      id: 'days',
-      label: t('days'),
-      cell: (row) => <span className="figures">{formats.number(row.days)}</span>,
-      align: 'end',
-    },
-    { id: 'phases', label: t('phases'), cell: (row) => <PhasePips done={row.phasesCompleted} /> },
-    state !== undefined && {
-      id: 'state',
-      label: t('filter.state'),
-      cell: (row) => <AdmissionState state={row.state} />,
-      card: 'badge',
-    },
-  ];
-  return all.filter((column) => column !== false);
+/** Links may name the state that is shown anyway; the address then says it the shorter way. */
+const usePlainState = (): void => {
+  const { state, ...search } = usePageSearch();
+  const go = useGo();
+  useEffect(() => {
+    if (state === 'active') go('/admissions', search, { replace: true });
+  });
 };
 
 export default function AdmissionListPage() {
   const { t } = useTranslation('admission');
+  usePlainState();
   return (
     <ListPage<AdmissionRow>
       name="admission"
@@ -126,7 +71,7 @@ export default function AdmissionListPage() {
       rowKey={({ id }) => id}
       rowTo={({ id }) => `/admissions/${id}`}
       filters={useFilters()}
-      columns={useColumns()}
+      columns={useAdmissionColumns()}
       empty={{ title: t('empty.title'), text: t('empty.text') }}
     />
   );

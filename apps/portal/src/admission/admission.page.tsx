@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { ActionBar } from '../shell/action/action-bar';
 import { useCan } from '../shell/can';
 import { CaseFrame } from '../shell/case/case-frame';
+import { CaseProblem } from '../shell/case/case-problem';
 import { useAdmission } from '../shell/case/use-admission';
 import { PageWaiting } from '../shell/feedback/page-waiting';
-import { ProblemView } from '../shell/feedback/problem-view';
 import { PageButton, usePageParam } from '../shell/layout/page-link';
 import { Columns, Section } from '../shell/layout/section';
 import { Timeline } from '../shell/record/timeline';
@@ -47,7 +47,7 @@ export default function AdmissionPage() {
   const id = usePageParam('id');
   const seesPhases = useCan('phase.read');
   const { data, error, refetch } = useAdmission(id);
-  if (error) return <ProblemView error={error} onRetry={() => void refetch()} />;
+  if (error) return <CaseProblem error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageWaiting />;
   return (
     <CaseFrame

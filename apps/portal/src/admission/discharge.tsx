@@ -1,4 +1,5 @@
 import { Alert, List, Select, Stack, Text, Textarea } from '@mantine/core';
+import type { Schema } from '@najat/contract';
 import type { UseFormReturnType } from '@mantine/form';
 import {
   decisionsFor,
@@ -142,24 +143,20 @@ const Fields = ({ form, record }: PartProps) => {
   );
 };
 
+const bodyOf = (record: Admission, values: Values): Schema<'DischargePerson'> => ({
+  version: record.version,
+  reason: values.reason as DischargeReason,
+  dischargedOn: values.dischargedOn,
+  ...(values.decisionId ? { decisionId: values.decisionId } : {}),
+  ...(values.summary.trim() ? { summary: values.summary.trim() } : {}),
+});
+
 export const Discharge = ({ record, opened, onClose }: ActionFormProps<Admission>) => {
   const { t } = useTranslation('admission');
   const rules = useRules();
   const say = useWord();
   const decision = (value: string, values: Values): string | null =>
     kindsNeeded(record, values).length > 0 && !value ? say('problem:admission_decision_required') : null;
-  const send = ({ reason, decisionId, dischargedOn, summary }: Values, key: string) =>
-    dischargePerson(
-      record.id,
-      {
-        version: record.version,
-        reason: reason as DischargeReason,
-        dischargedOn,
-        ...(decisionId ? { decisionId } : {}),
-        ...(summary.trim() ? { summary: summary.trim() } : {}),
-      },
-      key,
-    );
   return (
     <ActionDialog<Values, Admission>
       opened={opened}
@@ -174,7 +171,7 @@ export const Discharge = ({ record, opened, onClose }: ActionFormProps<Admission
         dischargedOn: rules.all(rules.required, rules.day, rules.notAfterToday),
       }}
       irreversible={t('discharge.sure')}
-      send={send}
+      send={(values, key) => dischargePerson(record.id, bodyOf(record, values), key)}
       refreshes={[['admission'], ['phase'], ['bed'], ['referral'], ['followUp'], ['reintegration']]}
     >
       {(form) => <Fields form={form} record={record} />}

@@ -1,4 +1,5 @@
 import { Alert, Select, Skeleton } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
 import { IconBedOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ActionFormProps } from '../shell/action/action-bar';
@@ -18,12 +19,39 @@ const byWard = (beds: Beds) => {
   }));
 };
 
+interface ChoiceProps {
+  form: UseFormReturnType<{ bedId: string }>;
+  free: ReturnType<typeof useFreeBeds>;
+}
+
+const Choice = ({ form, free }: ChoiceProps) => {
+  const { t } = useTranslation('admission');
+  if (free.error) return <ProblemView error={free.error} onRetry={() => void free.refetch()} />;
+  if (!free.data) return <Skeleton height={64} />;
+  if (free.data.items.length === 0) {
+    return (
+      <Alert color="ochre" icon={<IconBedOff aria-hidden />} title={t('move.noBed')}>
+        {t('move.noBedText')}
+      </Alert>
+    );
+  }
+  return (
+    <Select
+      label={t('move.to')}
+      data={byWard(free.data.items)}
+      searchable
+      withAsterisk
+      checkIconPosition="right"
+      {...bind(form, 'bedId')}
+    />
+  );
+};
+
 /** Only beds that could take this person are offered: free, in service, in a ward for their sex. */
 export const MoveBed = ({ record, opened, onClose }: ActionFormProps<Admission>) => {
   const { t } = useTranslation('admission');
   const rules = useRules();
   const free = useFreeBeds(record.centre.id, record.person?.sex, opened);
-  const beds = free.data?.items ?? [];
   return (
     <ActionDialog
       opened={opened}
@@ -37,27 +65,7 @@ export const MoveBed = ({ record, opened, onClose }: ActionFormProps<Admission>)
       send={({ bedId }, key) => moveBed(record.id, { bedId, version: record.version }, key)}
       refreshes={[['admission'], ['bed']]}
     >
-      {(form) => {
-        if (free.error) return <ProblemView error={free.error} onRetry={() => void free.refetch()} />;
-        if (!free.data) return <Skeleton height={64} />;
-        if (beds.length === 0) {
-          return (
-            <Alert color="ochre" icon={<IconBedOff aria-hidden />} title={t('move.noBed')}>
-              {t('move.noBedText')}
-            </Alert>
-          );
-        }
-        return (
-          <Select
-            label={t('move.to')}
-            data={byWard(beds)}
-            searchable
-            withAsterisk
-            checkIconPosition="right"
-            {...bind(form, 'bedId')}
-          />
-        );
-      }}
+      {(form) => <Choice form={form} free={free} />}
     </ActionDialog>
   );
 };

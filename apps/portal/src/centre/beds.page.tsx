@@ -1,10 +1,10 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Select, Skeleton } from '@mantine/core';
 import { SEXES } from '@najat/domain';
 import { IconBed, IconFilterOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CaseProblem } from '../shell/case/case-problem';
 import { EmptyState } from '../shell/feedback/empty-state';
-import { ProblemView } from '../shell/feedback/problem-view';
 import { StatRow, StatTile } from '../shell/figures/stat-tile';
 import { usePlaceName } from '../shell/formats/use-place-name';
 import { Page } from '../shell/layout/page';
@@ -14,7 +14,7 @@ import { AddBedsButton } from './add-beds';
 import { BedDialog } from './bed-actions';
 import { BedMap } from './bed-map';
 import { standingOf, STANDINGS } from './bed-standing';
-import { type Bed, type Centre, useBeds } from './centre.api';
+import { type Bed, useBeds } from './centre.api';
 import classes from './beds.module.css';
 import { type BedFilters, useBedFilters } from './use-bed-filters';
 
@@ -38,19 +38,34 @@ const Figures = ({ centreId, data }: { centreId: string; data: ReturnType<typeof
   );
 };
 
-const useFilterSpecs = (centres: readonly Centre[]): FilterSpec[] => {
+const useFilterSpecs = (): FilterSpec[] => {
   const { t } = useTranslation('centre');
-  const placeName = usePlaceName();
   const standing = STANDINGS.map((value) => ({ value, label: t(`standing.${value}`) }));
   const sex = SEXES.map((value) => ({ value, label: t(`ward.${value}`) }));
-  const centre = centres.map((place) => ({ value: place.id, label: placeName(place) }));
   return [
-    ...(centre.length > 1
-      ? [{ kind: 'select' as const, name: 'centre', label: t('centre'), options: centre }]
-      : []),
     { kind: 'select', name: 'standing', label: t('standing.label'), options: standing },
     { kind: 'segmented', name: 'sex', label: t('ward.label'), options: sex },
   ];
+};
+
+/** Which centre is not a filter to clear: there is always one. */
+const CentrePicker = ({ filters }: { filters: BedFilters }) => {
+  const { t } = useTranslation('centre');
+  const placeName = usePlaceName();
+  if (filters.centres.length < 2) return null;
+  return (
+    <Select
+      aria-label={t('centre')}
+      w={280}
+      maw="100%"
+      allowDeselect={false}
+      checkIconPosition="right"
+      searchable={filters.centres.length > 8}
+      value={filters.centre?.id ?? null}
+      onChange={(centre) => filters.set({ centre: centre ?? '' })}
+      data={filters.centres.map((place) => ({ value: place.id, label: placeName(place) }))}
+    />
+  );
 };
 
 const Waiting = () => (
@@ -98,16 +113,21 @@ export default function BedsPage() {
   const placeName = usePlaceName();
   const filters = useBedFilters();
   const { data, error, refetch } = useBeds(filters.centre?.id);
-  const specs = useFilterSpecs(filters.centres);
+  const specs = useFilterSpecs();
   const centreId = filters.centre?.id ?? '';
   const wards = [...new Set(data?.items.map(({ ward }) => ward))];
   const problem = filters.error ?? error;
-  if (problem) return <ProblemView error={problem} onRetry={() => void refetch()} />;
+  if (problem) return <CaseProblem error={problem} onRetry={() => void refetch()} />;
   return (
     <Page
       title={t('title')}
       lead={filters.centre ? placeName(filters.centre) : null}
-      actions={data?.canAdd && <AddBedsButton centreId={centreId} wards={wards} />}
+      actions={
+        <>
+          <CentrePicker filters={filters} />
+          {data?.canAdd && <AddBedsButton centreId={centreId} wards={wards} />}
+        </>
+      }
     >
       <Figures centreId={centreId} data={data} />
       <FilterBar filters={specs} values={filters.values} onChange={filters.set} onClear={filters.clear} />

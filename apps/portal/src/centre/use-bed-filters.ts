@@ -18,7 +18,7 @@ export const useBedFilters = () => {
     centres,
     centre,
     error,
-    values: { centre: own ? undefined : centre?.id, standing: search['standing'], sex: search['sex'] },
+    values: { standing: search['standing'], sex: search['sex'] },
     set,
     clear: () => set({ standing: '', sex: '' }),
   };

@@ -85,6 +85,41 @@ const Tally = ({ marked, of }: { marked: readonly Marked[]; of: number }) => {
   );
 };
 
+interface ToolsProps {
+  people: readonly PhaseRow[];
+  sheet: ReturnType<typeof useMarks>;
+  isAnyMarked: boolean;
+  isAllMarked: boolean;
+  wanted: string;
+  onWanted: (wanted: string) => void;
+}
+
+const Tools = ({ people, sheet, isAnyMarked, isAllMarked, wanted, onWanted }: ToolsProps) => {
+  const { t } = useTranslation('treatment');
+  return (
+    <div className={classes.tools}>
+      <div className={`${classes.hint} ${classes.keys}`}>{t('group.keys')}</div>
+      {people.length > MANY && (
+        <TextInput
+          type="search"
+          aria-label={t('group.find')}
+          placeholder={t('group.find')}
+          value={wanted}
+          onChange={(event) => onWanted(event.currentTarget.value)}
+        />
+      )}
+      <Button
+        variant="default"
+        leftSection={<IconChecks size={18} aria-hidden />}
+        onClick={() => sheet.restPresent(people.map(({ id }) => id))}
+        disabled={isAllMarked}
+      >
+        {t(isAnyMarked ? 'group.restPresent' : 'group.allPresent')}
+      </Button>
+    </div>
+  );
+};
+
 const useSave = (form: UseFormReturnType<Values>, people: readonly PhaseRow[], marks: Marks) => {
   const { t } = useTranslation('treatment');
   const go = useGo();
@@ -119,14 +154,9 @@ const useSave = (form: UseFormReturnType<Values>, people: readonly PhaseRow[], m
   return { send, submit, isSaved, refused: refusedOf(send.error, sent) };
 };
 
-/** One session of the whole group: when and what, who was there, one save. */
-export const GroupSheet = ({ people }: { people: readonly PhaseRow[] }) => {
-  const { t } = useTranslation('treatment');
+const useSheetForm = (): UseFormReturnType<Values> => {
   const rules = useRules();
-  const formats = useFormats();
-  const sheet = useMarks();
-  const [wanted, setWanted] = useState('');
-  const form = useForm<Values>({
+  return useForm<Values>({
     initialValues: { heldOn: today(), minutes: DEFAULT_MINUTES, topic: '' },
     validate: {
       heldOn: rules.all(rules.required, rules.day, rules.notAfterToday),
@@ -134,6 +164,15 @@ export const GroupSheet = ({ people }: { people: readonly PhaseRow[] }) => {
       topic: rules.required,
     },
   });
+};
+
+/** One session of the whole group: when and what, who was there, one save. */
+export const GroupSheet = ({ people }: { people: readonly PhaseRow[] }) => {
+  const { t } = useTranslation('treatment');
+  const formats = useFormats();
+  const sheet = useMarks();
+  const [wanted, setWanted] = useState('');
+  const form = useSheetForm();
   const { send, submit, isSaved, refused } = useSave(form, people, sheet.marks);
   const marked = markedOf(people, sheet.marks);
   const shown = people.filter(({ personName, caseNumber }) =>
@@ -146,26 +185,14 @@ export const GroupSheet = ({ people }: { people: readonly PhaseRow[] }) => {
       <FormErrorSummary form={form} problem={send.error} />
       <Fields form={form} />
       <Section title={t('group.people')} aside={count} flush>
-        <div className={classes.tools}>
-          <div className={`${classes.hint} ${classes.keys}`}>{t('group.keys')}</div>
-          {people.length > MANY && (
-            <TextInput
-              type="search"
-              aria-label={t('group.find')}
-              placeholder={t('group.find')}
-              value={wanted}
-              onChange={(event) => setWanted(event.currentTarget.value)}
-            />
-          )}
-          <Button
-            variant="default"
-            leftSection={<IconChecks size={18} aria-hidden />}
-            onClick={() => sheet.restPresent(people.map(({ id }) => id))}
-            disabled={marked.length === people.length}
-          >
-            {t(marked.length > 0 ? 'group.restPresent' : 'group.allPresent')}
-          </Button>
-        </div>
+        <Tools
+          people={people}
+          sheet={sheet}
+          isAnyMarked={marked.length > 0}
+          isAllMarked={marked.length === people.length}
+          wanted={wanted}
+          onWanted={setWanted}
+        />
         <GroupList people={shown} sheet={sheet} refused={refused} />
       </Section>
       <div className={classes.saveBar}>

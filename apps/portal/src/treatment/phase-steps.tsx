@@ -1,6 +1,7 @@
 import { Select, Textarea } from '@mantine/core';
 import { DISCONTINUE_REASONS } from '@najat/domain';
 import type { Schema } from '@najat/contract';
+import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { ActionFormProps } from '../shell/action/action-bar';
 import { ActionDialog } from '../shell/action/action-dialog';
@@ -75,13 +76,36 @@ export const Resume = ({ record, opened, onClose }: FormProps) => {
 
 const REASONS = DISCONTINUE_REASONS.filter((reason) => reason !== 'discharged');
 
+const DiscontinueFields = ({ form }: { form: UseFormReturnType<{ reason: string; words: string }> }) => {
+  const { t } = useTranslation('treatment');
+  const say = useWord();
+  const reasons = REASONS.map((value) => ({ value, label: say(`case:reason.${value}`) }));
+  return (
+    <>
+      <Select
+        label={t('discontinue.reason')}
+        data={reasons}
+        withAsterisk
+        checkIconPosition="right"
+        {...bind(form, 'reason')}
+      />
+      <Textarea
+        label={t('discontinue.words')}
+        autosize
+        minRows={2}
+        maxLength={500}
+        {...bind(form, 'words')}
+      />
+    </>
+  );
+};
+
 export const Discontinue = ({ record, opened, onClose }: FormProps) => {
   const { t } = useTranslation('treatment');
   const say = useWord();
   const rules = useRules();
   const words = (value: string, { reason }: { reason: string }): string | null =>
     reason === 'other' && !value.trim() ? say('problem:referral_reason_needs_words') : null;
-  const reasons = REASONS.map((value) => ({ value, label: say(`case:reason.${value}`) }));
   return (
     <ActionDialog
       opened={opened}
@@ -106,24 +130,7 @@ export const Discontinue = ({ record, opened, onClose }: FormProps) => {
       }
       refreshes={TOUCHED}
     >
-      {(form) => (
-        <>
-          <Select
-            label={t('discontinue.reason')}
-            data={reasons}
-            withAsterisk
-            checkIconPosition="right"
-            {...bind(form, 'reason')}
-          />
-          <Textarea
-            label={t('discontinue.words')}
-            autosize
-            minRows={2}
-            maxLength={500}
-            {...bind(form, 'words')}
-          />
-        </>
-      )}
+      {(form) => <DiscontinueFields form={form} />}
     </ActionDialog>
   );
 };

@@ -3,10 +3,10 @@ import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ActionBar } from '../shell/action/action-bar';
 import { CaseFrame } from '../shell/case/case-frame';
+import { CaseProblem } from '../shell/case/case-problem';
 import { PhaseStateBadge } from '../shell/case/phase-state';
 import { useAdmission } from '../shell/case/use-admission';
 import { PageWaiting } from '../shell/feedback/page-waiting';
-import { ProblemView } from '../shell/feedback/problem-view';
 import { useWord } from '../shell/i18n/words';
 import { usePageParam } from '../shell/layout/page-link';
 import { Columns, Section } from '../shell/layout/section';
@@ -84,7 +84,7 @@ export default function PhasePage() {
   const admission = useAdmission(phase.data?.admissionId ?? '', phase.data !== undefined);
   const error = phase.error ?? admission.error;
   if (error)
-    return <ProblemView error={error} onRetry={() => void (phase.error ? phase : admission).refetch()} />;
+    return <CaseProblem error={error} onRetry={() => void (phase.error ? phase : admission).refetch()} />;
   if (!phase.data || !admission.data) return <PageWaiting />;
   return (
     <CaseFrame admission={admission.data} tab="treatment">

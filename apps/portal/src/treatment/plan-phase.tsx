@@ -1,4 +1,5 @@
 import { Group, Textarea } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { ActionFormProps } from '../shell/action/action-bar';
 import { ActionDialog } from '../shell/action/action-dialog';
@@ -11,6 +12,29 @@ import { TOUCHED } from './phase-steps';
 import { actOnPhase, type Phase, type PhaseRow, usePhase } from './treatment.api';
 
 type FormProps = ActionFormProps<PhaseRow>;
+
+type Values = Record<'goals' | 'plannedFrom' | 'plannedTo', string>;
+
+const Fields = ({ form, admittedOn }: { form: UseFormReturnType<Values>; admittedOn: string }) => {
+  const { t } = useTranslation('treatment');
+  return (
+    <>
+      <Textarea
+        label={t('plan.goals')}
+        description={t('plan.goalsHint')}
+        autosize
+        minRows={4}
+        maxLength={2000}
+        withAsterisk
+        {...bind(form, 'goals')}
+      />
+      <Group gap="md" align="flex-start">
+        <DayField label={t('plan.from')} withAsterisk min={admittedOn} {...bind(form, 'plannedFrom')} />
+        <DayField label={t('plan.to')} withAsterisk min={admittedOn} {...bind(form, 'plannedTo')} />
+      </Group>
+    </>
+  );
+};
 
 const PlanDialog = ({ record, opened, onClose }: ActionFormProps<Phase>) => {
   const { t } = useTranslation('treatment');
@@ -40,33 +64,7 @@ const PlanDialog = ({ record, opened, onClose }: ActionFormProps<Phase>) => {
       send={(values, key) => actOnPhase(record.id, 'plan', { ...values, version: record.version }, key)}
       refreshes={TOUCHED}
     >
-      {(form) => (
-        <>
-          <Textarea
-            label={t('plan.goals')}
-            description={t('plan.goalsHint')}
-            autosize
-            minRows={4}
-            maxLength={2000}
-            withAsterisk
-            {...bind(form, 'goals')}
-          />
-          <Group gap="md" align="flex-start">
-            <DayField
-              label={t('plan.from')}
-              withAsterisk
-              min={record.admittedOn}
-              {...bind(form, 'plannedFrom')}
-            />
-            <DayField
-              label={t('plan.to')}
-              withAsterisk
-              min={record.admittedOn}
-              {...bind(form, 'plannedTo')}
-            />
-          </Group>
-        </>
-      )}
+      {(form) => <Fields form={form} admittedOn={record.admittedOn} />}
     </ActionDialog>
   );
 };

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CaseFrame } from '../shell/case/case-frame';
+import { CaseProblem } from '../shell/case/case-problem';
 import { useAdmission } from '../shell/case/use-admission';
 import { PageWaiting } from '../shell/feedback/page-waiting';
 import { ProblemView } from '../shell/feedback/problem-view';
@@ -27,7 +28,7 @@ const Cards = ({ admissionId }: { admissionId: string }) => {
 export default function TreatmentPage() {
   const id = usePageParam('id');
   const { data, error, refetch } = useAdmission(id);
-  if (error) return <ProblemView error={error} onRetry={() => void refetch()} />;
+  if (error) return <CaseProblem error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageWaiting />;
   return (
     <CaseFrame admission={data} tab="treatment">
