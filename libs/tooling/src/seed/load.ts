@@ -10,18 +10,37 @@ const LONGEST: Table = 'history';
 
 type Say = (text: string) => void;
 
-async function copy(client: pg.Client, table: Table, tables: Tables): Promise<void> {
-  const target = client.query(copyFrom(`COPY ${table} (${COLUMNS[table].join(', ')}) FROM STDIN`));
-  await pipeline(Readable.from(tables.bytesOf(table)), target);
+/** Tells how far the load has come, ten times in all. */
+class Progress {
+  private readonly whole: number;
+  private sent = 0;
+  private told = 0;
+
+  constructor(
+    private readonly tables: Tables,
+    private readonly say: Say,
+  ) {
+    const sizes = TABLES.flatMap((table) => tables.bytesOf(table).map(({ length }) => length));
+    this.whole = sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  *of(table: Table): Generator<Buffer> {
+    for (const bytes of this.tables.bytesOf(table)) {
+      yield bytes;
+      this.sent += bytes.length;
+      const tenths = Math.floor((this.sent / this.whole) * 10);
+      if (tenths > this.told) this.say(`${tenths * 10} %`);
+      this.told = tenths;
+    }
+  }
 }
 
 /** One transaction, with every constraint on. */
-async function load(client: pg.Client, chosen: readonly Table[], tables: Tables, say: Say): Promise<void> {
+async function load(client: pg.Client, chosen: readonly Table[], progress: Progress): Promise<void> {
   await client.query('BEGIN');
   for (const table of chosen) {
-    if (tables.countOf(table) === 0) continue;
-    say(`${table.replace('_', ' ')}, ${tables.countOf(table)} rows`);
-    await copy(client, table, tables);
+    const target = client.query(copyFrom(`COPY ${table} (${COLUMNS[table].join(', ')}) FROM STDIN`));
+    await pipeline(Readable.from(progress.of(table)), target);
   }
   await client.query('COMMIT');
   await client.query(`ANALYZE ${chosen.join(', ')}`);
@@ -37,7 +56,8 @@ export async function loadAll(
   say: Say,
 ): Promise<void> {
   const [one, other] = clients;
-  await load(one, FIRST, tables, say);
+  const progress = new Progress(tables, say);
+  await load(one, FIRST, progress);
   const rest = TABLES.filter((table) => !FIRST.includes(table) && table !== LONGEST);
-  await Promise.all([load(one, rest, tables, say), load(other, [LONGEST], tables, say)]);
+  await Promise.all([load(one, rest, progress), load(other, [LONGEST], progress)]);
 }
