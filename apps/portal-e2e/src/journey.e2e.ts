@@ -89,6 +89,8 @@ async function treat(practitioner: User, stay: string): Promise<void> {
   await practitioner.findsPageAccessible();
   const own = practitioner.say('shell:discipline.psychological');
   await practitioner.page.getByRole('main').getByRole('link', { name: own }).first().click();
+  await practitioner.page.waitForURL(/\/phases\/[0-9a-f-]{36}/);
+  await practitioner.sees('treatment:plan.heading');
   await practitioner.act('treatment:plan.open');
   await practitioner.fill(
     'treatment:plan.goals',

@@ -53,7 +53,7 @@ export class User {
   /** Where the person is looking: the open dialog, or else the page. */
   private async view(): Promise<Locator> {
     const dialog = this.page.getByRole('dialog').last();
-    return (await dialog.isVisible()) ? dialog : this.page.locator('main, body').first();
+    return (await dialog.isVisible()) ? dialog : this.page.getByRole('main');
   }
 
   private async field(key: string): Promise<Locator> {
@@ -129,7 +129,8 @@ export class User {
   }
 
   async sees(key: string): Promise<void> {
-    await expect(this.page.getByText(this.say(key)).first()).toBeVisible();
+    const words = this.say(key);
+    await expect(this.page.getByText(words).or(this.page.getByLabel(words)).first()).toBeVisible();
   }
 
   /** axe finds nothing wrong with the page as it is now. Run past the page's own policy, which lets no script in. */
