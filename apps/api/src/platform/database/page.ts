@@ -24,7 +24,7 @@ export function readCursor(cursor: string | undefined, length: number): string[]
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(values) && values.length === length && values.every((v) => typeof v === 'string')) {
-      return values as string[];
+      return values;
     }
   } catch {
     // Falls through to the same answer as a cursor of another shape.

@@ -53,7 +53,7 @@ export class Tx {
     where: string,
     params: Params,
   ): Promise<Entity> {
-    const metadata = this.manager.connection.getMetadata(entity);
+    const metadata = this.manager.dataSource.getMetadata(entity);
     const columns = metadata.columns.map((column) => `t.${column.databaseName} AS "${column.propertyName}"`);
     return this.one<Entity>(
       `SELECT ${columns.join(', ')} FROM ${metadata.tableName} t WHERE ${where} FOR UPDATE OF t`,

@@ -260,7 +260,7 @@ export function Nested(type: () => Class, options: Options = {}): PropertyDecora
   return field(
     options,
     { type: () => type() as new () => object },
-    [Type(type as () => new () => object), ValidateNested(says('invalid')), ...needed(options)],
+    [Type(type), ValidateNested(says('invalid')), ...needed(options)],
     type,
   );
 }
@@ -278,7 +278,7 @@ export function ListOf(
       IsArray(says('not_a_list')),
       ArrayMinSize(min, says('too_few')),
       ArrayMaxSize(max, says('too_many')),
-      Type(type as () => new () => object),
+      Type(type),
       ValidateNested(eachSays('invalid')),
       ...needed(options),
     ],

@@ -15,7 +15,7 @@ interface FormErrorSummaryProps<Values extends Record<string, unknown>> {
 
 const labelOf = (path: string): string => {
   const label = document.querySelector(`label[for="${CSS.escape(fieldId(path))}"]`);
-  return label?.textContent?.replace(/\s*\*\s*$/, '') ?? '';
+  return label?.textContent.replace(/\s*\*\s*$/, '') ?? '';
 };
 
 /** The fields' own labels, read where they stand, so that "Fill in this field" says which. */

@@ -14,7 +14,7 @@ export class SubmissionKey {
   #key = '';
 
   for(body: unknown): string {
-    const content = JSON.stringify(body) ?? '';
+    const content = body === undefined ? '' : JSON.stringify(body);
     if (content !== this.#body) {
       this.#body = content;
       this.#key = newKey();
