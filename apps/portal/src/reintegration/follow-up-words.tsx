@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { today } from '../shell/formats/day';
+import { daysBetween, today } from '../shell/formats/day';
 import { DayText } from '../shell/formats/text';
 import { useFormats } from '../shell/formats/use-formats';
 import { StatusBadge, type Tone } from '../shell/record/status-badge';
@@ -28,14 +28,18 @@ export const FollowUpState = ({ state }: Pick<FollowUp, 'state'>) => {
 export const DueDay = ({ followUp }: { followUp: FollowUp }) => {
   const { t } = useTranslation('reintegration');
   const formats = useFormats();
-  const distance = formats.fromToday(followUp.dueOn);
   return (
     <>
       <DayText value={followUp.dueOn} />
-      {isOverdue(followUp) && <StatusBadge tone="attention" label={t('followUp.overdue', { distance })} />}
+      {isOverdue(followUp) && (
+        <StatusBadge
+          tone="attention"
+          label={t('followUp.overdue', { days: formats.days(daysBetween(followUp.dueOn, today())) })}
+        />
+      )}
       {isOwed(followUp) && !isOverdue(followUp) && (
         <Text size="sm" c="dimmed">
-          {distance}
+          {formats.fromToday(followUp.dueOn)}
         </Text>
       )}
     </>
