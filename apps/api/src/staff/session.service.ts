@@ -79,15 +79,13 @@ export class SessionService {
 
   /** The actor of a valid access token, read anew at every request so that nothing outlives its account. */
   async actorOf(claims: AccessClaims): Promise<Actor | undefined> {
-    const [actor] = await this.db.read(undefined, (tx) =>
-      tx.query<Actor>(
-        `SELECT a.id AS "accountId", a.role, a.centre_id AS "centreId", a.court_id AS "courtId", a.discipline,
+    const [actor] = await this.db.lookup<Actor>(
+      `SELECT a.id AS "accountId", a.role, a.centre_id AS "centreId", a.court_id AS "courtId", a.discipline,
                 $2::text AS "familyId", a.must_change_password AS "mustChangePassword"
          FROM account a
          WHERE a.id = $1 AND a.state = 'active'
            AND EXISTS (SELECT 1 FROM refresh_token t WHERE t.family_id = $2::uuid AND t.revoked_at IS NULL)`,
-        [claims.sub, claims.fam],
-      ),
+      [claims.sub, claims.fam],
     );
     return actor;
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource, QueryRunner } from 'typeorm';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
 import { replayOrReserve, storeAnswer } from './idempotency.js';
 import { Tx } from './tx.js';
 import type { Actor } from '../access/actor.js';
@@ -9,10 +10,6 @@ import { Clock } from '../clock/clock.js';
 const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
 
-/** The settings row-level security reads. They live and die with the transaction, so a pooler cannot mix them up. */
-const CONTEXT = `SELECT set_config('najat.account', $1, true), set_config('najat.role', $2, true),
-  set_config('najat.centre', $3, true), set_config('najat.court', $4, true), set_config('najat.discipline', $5, true)`;
-
 /** The only way to the database: every read and every write is one transaction on somebody's behalf. */
 @Injectable()
 export class Db {
@@ -20,6 +17,11 @@ export class Db {
     @InjectDataSource() private readonly source: DataSource,
     private readonly clock: Clock,
   ) {}
+
+  /** One statement about accounts and sign-ins, on nobody's behalf: a transaction of its own without the ceremony. */
+  lookup<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.source.query<Row[]>(sql, [...values]);
+  }
 
   read<T>(actor: Actor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction('START TRANSACTION READ ONLY', actor, work);
@@ -72,8 +74,7 @@ export class Db {
     const runner = this.source.createQueryRunner();
     await runner.connect();
     try {
-      await runner.query(begin);
-      if (actor !== undefined) await setContext(runner, actor);
+      await runner.query(opening(begin, actor));
       const answer = await work(new Tx(runner.manager, actor, this.clock.now()));
       await runner.query('COMMIT');
       return answer;
@@ -86,12 +87,21 @@ export class Db {
   }
 }
 
-async function setContext(runner: QueryRunner, actor: Actor): Promise<void> {
-  await runner.query(CONTEXT, [
-    actor.accountId,
-    actor.role,
-    actor.centreId ?? '',
-    actor.courtId ?? '',
-    actor.discipline ?? '',
-  ]);
+/**
+ * Opens the transaction and, in the same round trip, puts the actor into settings that live and die with it, for
+ * row-level security to read; local to the transaction, so a pooler cannot mix them up.
+ */
+function opening(begin: string, actor: Actor | undefined): string {
+  if (actor === undefined) return begin;
+  const settings: Readonly<Record<string, string | null>> = {
+    account: actor.accountId,
+    role: actor.role,
+    centre: actor.centreId,
+    court: actor.courtId,
+    discipline: actor.discipline,
+  };
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config('najat.${name}', ${pg.escapeLiteral(value ?? '')}, true)`,
+  );
+  return `${begin}; SELECT ${calls.join(', ')}`;
 }

@@ -58,6 +58,8 @@ export class AnswersInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const type = this.reflector.get<Class | string | null | undefined>(ANSWERS, context.getHandler());
-    return next.handle().pipe(map((value: unknown) => (typeof type === 'function' ? project(type, value) : value)));
+    return next
+      .handle()
+      .pipe(map((value: unknown) => (typeof type === 'function' ? project(type, value) : value)));
   }
 }
