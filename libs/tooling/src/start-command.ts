@@ -7,7 +7,7 @@ import { claimDataFolder } from './instance.js';
 import { portState } from './port.js';
 import { Problem } from './problem.js';
 import { elapsedSince, step } from './progress.js';
-import { isUntouched, migrate } from './schema.js';
+import { ensureAdministrator, isUntouched, migrate } from './schema.js';
 import { secretOf } from './secrets.js';
 import { prepareDataFolder, readSettings, USUAL_PORT, type Settings } from './settings.js';
 import { fromRoot } from './workspace.js';
@@ -104,6 +104,7 @@ export async function run(): Promise<number> {
     if (database.notice) console.log(`    ${database.notice}`);
     const seed = await stopping.guard(prepareData(database, settings.seed));
     const isDemo = (await demoState(database.ownerUrl)) === 'loaded';
+    const administrator = isDemo ? undefined : await ensureAdministrator(database.ownerUrl);
     const api = await step('API started', () => serve(settings, database, port, isDemo));
     stopping.cleanUp(
       () => api.stop(),
@@ -111,6 +112,7 @@ export async function run(): Promise<number> {
     );
     const address = `http://localhost:${port}`;
     await instance.announce(address);
+    if (administrator) console.log(`\n${administrator}`);
     greet(address, isDemo ? seed : undefined, api.log, started);
     await untilTheEnd(api, stopping);
   } catch (error) {

@@ -41,7 +41,7 @@ async function sweep(): Promise<void> {
 /** The server of DATABASE_URL when there is one, else a cluster of our own that goes away with `stop`. */
 export async function startTestCluster(): Promise<TestCluster> {
   const server = process.env['DATABASE_URL'];
-  if (server) return { adminUrl: server, stop: () => Promise.resolve() };
+  if (server) return { adminUrl: server, stop: () => withAdmin(server, dropTemplates) };
   await sweep();
   const dataDir = path.join(os.tmpdir(), `${CLUSTER_PREFIX}${process.pid}`);
   const postgres = await startPostgres({ dataDir, test: true });
@@ -66,13 +66,21 @@ async function templateName(): Promise<string> {
   return `${TEMPLATE_PREFIX}${shortHash(parts.join('\n'))}`;
 }
 
-async function makeTemplate(admin: pg.Client, adminUrl: string, template: string): Promise<void> {
-  const known = await admin.query<{ datname: string }>(
-    'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
+async function templates(admin: pg.Client): Promise<string[]> {
+  const { rows } = await admin.query<{ name: string }>(
+    'SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)',
     [TEMPLATE_PREFIX],
   );
-  if (known.rows.some(({ datname }) => datname === template)) return;
-  for (const { datname } of known.rows) await dropDatabase(admin, datname);
+  return rows.map(({ name }) => name);
+}
+
+async function dropTemplates(admin: pg.Client): Promise<void> {
+  for (const name of await templates(admin)) await dropDatabase(admin, name);
+}
+
+async function makeTemplate(admin: pg.Client, adminUrl: string, template: string): Promise<void> {
+  if ((await templates(admin)).includes(template)) return;
+  await dropTemplates(admin);
 
   const draft = `${template}_new`;
   const { ownerUrl } = await ensureRoles(adminUrl, { database: draft });
