@@ -16,7 +16,7 @@ export const moduleOrder = [
 /** What a project may import: the tags of other projects, and, where it is a list, the only packages it may use. */
 export const directions = {
   'scope:domain': { projects: ['scope:domain'], packages: ['temporal-polyfill'] },
-  'scope:contract': { projects: ['scope:contract'], packages: ['openapi-fetch'] },
+  'scope:contract': { projects: ['scope:contract'], packages: [] },
   'scope:api': { projects: ['scope:domain'] },
   'scope:portal': { projects: ['scope:domain', 'scope:contract'] },
   'scope:e2e': { projects: ['scope:domain', 'scope:contract', 'scope:tooling'] },

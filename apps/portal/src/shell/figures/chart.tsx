@@ -11,7 +11,7 @@ const COLOURS = [
   'var(--najat-chart-4)',
   'var(--najat-chart-5)',
 ];
-const ROW_HEIGHT = 36;
+const ROW_HEIGHT = 48;
 
 /** Loaded only with the first chart. Time runs the way the page reads. */
 export default function Chart({
@@ -34,14 +34,15 @@ export default function Chart({
     })),
     withLegend: series.length > 1,
     valueFormatter: (value: number) => formatNumber(value),
-    xAxisProps: { reversed: isRtl, tickMargin: 8 },
+    xAxisProps: { reversed: isRtl, tickMargin: 8, allowDecimals: false },
     yAxisProps: {
       orientation: isRtl ? 'right' : 'left',
       width: isRows ? 150 : 56,
       tickMargin: 8,
+      allowDecimals: false,
       tick: { textAnchor: isRtl ? 'start' : 'end' },
     },
-    gridAxis: isRows ? 'x' : 'y',
+    gridAxis: isRows ? 'y' : 'x',
     'aria-label': title,
     role: 'img',
   } as const;

@@ -1,9 +1,7 @@
 import type admission from '../../admission/admission.en.json';
-import type audit from '../../audit/audit.en.json';
 import type centre from '../../centre/centre.en.json';
 import type court from '../../court/court.en.json';
 import type home from '../../home/home.en.json';
-import type law from '../../law/law.en.json';
 import type person from '../../person/person.en.json';
 import type referral from '../../referral/referral.en.json';
 import type reintegration from '../../reintegration/reintegration.en.json';
@@ -20,14 +18,12 @@ import type shell from '../shell.en.json';
 /** English decides which keys exist. A new namespace is named here once. */
 export interface Catalogues {
   admission: typeof admission;
-  audit: typeof audit;
   case: typeof caseWords;
   centre: typeof centre;
   court: typeof court;
   field: typeof field;
   history: typeof history;
   home: typeof home;
-  law: typeof law;
   person: typeof person;
   problem: typeof problem;
   referral: typeof referral;
