@@ -1,6 +1,1 @@
-import { bench } from './bench/index.js';
-
-export async function run(): Promise<number> {
-  await bench();
-  return 0;
-}
+export { bench as run } from './bench/index.js';

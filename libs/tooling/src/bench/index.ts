@@ -6,6 +6,7 @@ import { withClient } from '../roles.js';
 import { migrate } from '../schema.js';
 import { DEMO_ACCOUNTS, seed } from '../seed/index.js';
 import { readSettings } from '../settings.js';
+import { onStop, type Stopping } from '../stopping.js';
 import { readFacts, type Facts } from './facts.js';
 import { drive, once, type Round, type Target } from './load.js';
 import { OPERATIONS, type Operation } from './operations.js';
@@ -74,31 +75,37 @@ async function measure(api: Target, bare: Target, operation: Operation, facts: F
   return { name: operation.name, api: figuresOf(rounds.api), bare: figuresOf(rounds.bare) };
 }
 
-/** Measures the API against a bare server on a database of 10,000 persons, and writes the table. */
-export async function bench(): Promise<void> {
-  const opened: Opened[] = [];
+async function compare(stopping: Stopping): Promise<number> {
   const open = async <T extends Opened>(opening: Promise<T>): Promise<T> => {
     const one = await opening;
-    opened.unshift(one);
+    stopping.cleanUp(() => one.stop());
     return one;
   };
+  const database = await open(openBenchDatabase(readSettings().databaseUrl));
+  const facts = await stopping.guard(prepare(database));
+  const api = await open(openApi(database));
+  const bare = await open(openBareServer({ ...facts, url: database.appUrl }));
+  const measured: Measured[] = [];
+  for (const operation of OPERATIONS) {
+    const target = { address: api.address, token: await signIn(api.address, operation.role) };
+    const work = measure(target, { address: bare.address, token: '' }, operation, facts);
+    measured.push(await step(operation.name, () => stopping.guard(work)));
+  }
+  const run = `Each figure stands on ${ROUNDS} rounds of ${SECONDS} seconds after ${WARM_UP} second to warm up.`;
+  const file = await writeReport(measured, facts, run);
+  console.log(`\n${tableOf(measured)}\n\nWritten to ${file}`);
+  return 0;
+}
+
+/** Measures the API against a bare server on a database of 10,000 persons, and writes the table. */
+export async function bench(): Promise<number> {
+  const stopping = onStop();
   try {
-    const database = await open(openBenchDatabase(readSettings().databaseUrl));
-    const facts = await prepare(database);
-    const api = await open(openApi(database));
-    const bare = await open(openBareServer({ ...facts, url: database.appUrl }));
-    const measured: Measured[] = [];
-    for (const operation of OPERATIONS) {
-      const token = await signIn(api.address, operation.role);
-      const result = await step(operation.name, () =>
-        measure({ address: api.address, token }, { address: bare.address, token: '' }, operation, facts),
-      );
-      measured.push(result);
-    }
-    const run = `Each figure stands on ${ROUNDS} rounds of ${SECONDS} seconds after ${WARM_UP} second to warm up.`;
-    const file = await writeReport(measured, facts, run);
-    console.log(`\n${tableOf(measured)}\n\nWritten to ${file}`);
+    return await compare(stopping);
+  } catch (error) {
+    if (!stopping.isAsked()) throw error;
+    return 130;
   } finally {
-    for (const one of opened) await one.stop();
+    await stopping.finish();
   }
 }

@@ -54,6 +54,8 @@ export function tableOf(measured: readonly Measured[]): string {
   return lines.map(pad).join('\n');
 }
 
+const loadBefore = os.loadavg()[0] ?? 0;
+
 /** The machine by what decides its speed; never its name. */
 function machine({ serverVersion }: Facts): string[] {
   const cpus = os.cpus();
@@ -61,6 +63,7 @@ function machine({ serverVersion }: Facts): string[] {
     `${cpus[0]?.model.trim() || 'unknown processor'}, ${cpus.length} cores`,
     `${(os.totalmem() / 1024 ** 3).toFixed(0)} GB of memory`,
     `Node ${process.versions.node}, PostgreSQL ${serverVersion}`,
+    `${loadBefore.toFixed(1)} processes on average wanted a core before it began (0 is an idle machine)`,
   ];
 }
 
