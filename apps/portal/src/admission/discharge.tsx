@@ -98,7 +98,7 @@ const FollowUps = ({ form }: PartProps) => {
   );
 };
 
-const Fields = ({ form, record }: PartProps) => {
+const Reason = ({ form, record }: PartProps) => {
   const { t } = useTranslation('admission');
   const say = useWord();
   const reasons = dischargeReasonsFor(record.legalBasis).map((value) => ({
@@ -113,15 +113,22 @@ const Fields = ({ form, record }: PartProps) => {
     form.setFieldValue('decisionId', entries.length === 1 ? (entries[0]?.id ?? '') : '');
   };
   return (
+    <Select
+      label={t('discharge.reason')}
+      data={reasons}
+      withAsterisk
+      checkIconPosition="right"
+      {...reason}
+      onChange={choose}
+    />
+  );
+};
+
+const Fields = ({ form, record }: PartProps) => {
+  const { t } = useTranslation('admission');
+  return (
     <>
-      <Select
-        label={t('discharge.reason')}
-        data={reasons}
-        withAsterisk
-        checkIconPosition="right"
-        {...reason}
-        onChange={choose}
-      />
+      <Reason form={form} record={record} />
       <Decision form={form} record={record} />
       <DayField
         label={t('discharge.on')}

@@ -42,6 +42,7 @@ const Choice = ({ form, free }: ChoiceProps) => {
       searchable
       withAsterisk
       checkIconPosition="right"
+      styles={{ groupLabel: { fontSize: 14 } }}
       {...bind(form, 'bedId')}
     />
   );
