@@ -135,7 +135,7 @@ describe('a referral', () => {
   it('writes no name, number or note to the log', async () => {
     const lines: string[] = [];
     const write = process.stdout.write.bind(process.stdout);
-    process.stdout.write = ((chunk: string) => lines.push(chunk) > 0);
+    process.stdout.write = (chunk: string) => lines.push(chunk) > 0;
     try {
       const person = { given: 'زكريا', father: 'هاشم', sex: 'male', nationalNumber: '000000000055' };
       const { id } = await logged(api, { person });
