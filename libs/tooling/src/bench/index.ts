@@ -84,7 +84,7 @@ async function compare(stopping: Stopping): Promise<number> {
   const database = await open(openBenchDatabase(readSettings().databaseUrl));
   const facts = await stopping.guard(prepare(database));
   const api = await open(openApi(database));
-  const bare = await open(openBareServer({ ...facts, url: database.appUrl }));
+  const bare = await open(openBareServer({ ...facts, url: database.ownerUrl }));
   const measured: Measured[] = [];
   for (const operation of OPERATIONS) {
     const target = { address: api.address, token: await signIn(api.address, operation.role) };

@@ -76,8 +76,8 @@ Written by \`npm run bench\` on ${facts.today}, with ${facts.persons.toLocaleStr
 ${rows.join('\n')}
 
 **Ratio** is the throughput of Najat over that of a bare Fastify server that runs the same SQL, with statements
-prepared, for a caller it takes for granted: no sign-in, no permissions, no validation, no transaction around reads, no
-row-level security, no views. Both were driven in the same run, in turns, over loopback, ${CONNECTIONS} connections at a
+prepared, for a caller it takes for granted: no sign-in, no permissions, no validation, no transaction around reads, none
+of the rules that the database itself keeps for each reader, no views. Both were driven in the same run, in turns, over loopback, ${CONNECTIONS} connections at a
 time, and answered alike before they were measured. ${run}
 
 The load, both servers and the database shared one machine, so that only the ratios mean anything elsewhere:
