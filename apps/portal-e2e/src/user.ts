@@ -108,15 +108,16 @@ export class User {
 
   /** An action of the record on the page; one that is not among the first stands behind "more". */
   async act(key: string): Promise<void> {
+    // A dialog that is still closing would be taken for the one about to open.
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
     const button = this.page.getByRole('button', { name: this.say(key), exact: true });
     const more = this.page.getByRole('button', { name: this.say('shell:action.more') });
     await expect(button.or(more).first()).toBeVisible();
     if ((await button.count()) === 0) {
       await more.click();
       await this.page.getByRole('menuitem', { name: this.say(key), exact: true }).click();
-      return;
-    }
-    await button.first().click();
+    } else await button.first().click();
+    await expect(this.page.getByRole('dialog')).toBeVisible();
   }
 
   /** The name of the court or centre the person works at, as the header shows it. */

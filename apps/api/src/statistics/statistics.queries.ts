@@ -12,6 +12,10 @@ interface Period {
 
 interface Source {
   readonly from: string;
+  /** The table whose own centre, basis and person are asked: an admission carries them, so no join is needed. */
+  readonly own: 'r' | 'a';
+  /** How the case number is found where it is shown. */
+  readonly file: string;
   /** Day that puts a case into the figure. */
   readonly day: string;
   /** What makes a case count, the period included. */
@@ -19,7 +23,11 @@ interface Source {
   readonly outcome: string;
 }
 
-const ADMISSIONS = 'admission a JOIN referral r ON r.id = a.referral_id';
+const ADMISSIONS = {
+  from: 'admission a',
+  own: 'a',
+  file: 'JOIN referral r ON r.id = a.referral_id',
+} as const;
 const SUSTAINED = `a.outcome = 'completed'
   AND EXISTS (SELECT 1 FROM follow_up u WHERE u.admission_id = a.id AND u.state = 'reached' AND u.standing = 'sustained' AND u.month >= 6)
   AND NOT EXISTS (SELECT 1 FROM admission later WHERE later.person_id = a.person_id AND later.admitted_on >= a.discharged_on AND later.id <> a.id)`;
@@ -28,36 +36,38 @@ const SUSTAINED = `a.outcome = 'completed'
 const SOURCES: Readonly<Record<Measure, Source>> = {
   referred: {
     from: 'referral r LEFT JOIN admission a ON a.referral_id = r.id',
+    own: 'r',
+    file: '',
     day: 'r.logged_on',
     where: ({ from, to }) => `r.logged_on BETWEEN ${from()} AND ${to()} AND r.state <> 'withdrawn'`,
     outcome: 'a.outcome',
   },
   admitted: {
-    from: ADMISSIONS,
+    ...ADMISSIONS,
     day: 'a.admitted_on',
     where: ({ from, to }) => `a.admitted_on BETWEEN ${from()} AND ${to()}`,
     outcome: 'a.outcome',
   },
   in_residence: {
-    from: ADMISSIONS,
+    ...ADMISSIONS,
     day: 'a.admitted_on',
     where: ({ to }) => `a.admitted_on <= ${to()} AND (a.discharged_on IS NULL OR a.discharged_on > ${to()})`,
     outcome: 'NULL::text',
   },
   completed: {
-    from: ADMISSIONS,
+    ...ADMISSIONS,
     day: 'a.discharged_on',
     where: ({ from, to }) => `a.discharged_on BETWEEN ${from()} AND ${to()} AND a.outcome = 'completed'`,
     outcome: 'a.outcome',
   },
   discharged_otherwise: {
-    from: ADMISSIONS,
+    ...ADMISSIONS,
     day: 'a.discharged_on',
     where: ({ from, to }) => `a.discharged_on BETWEEN ${from()} AND ${to()} AND a.outcome <> 'completed'`,
     outcome: 'a.outcome',
   },
   sustained: {
-    from: ADMISSIONS,
+    ...ADMISSIONS,
     day: 'a.discharged_on',
     where: ({ from, to }) => `a.discharged_on BETWEEN ${from()} AND ${to()} AND ${SUSTAINED}`,
     outcome: 'a.outcome',
@@ -76,11 +86,11 @@ const outcomeSql = (source: Source): string => `coalesce(${source.outcome}, 'non
 function keySql(grouping: Grouping, source: Source): string {
   switch (grouping) {
     case 'centre':
-      return 'r.centre_id::text';
+      return `${source.own}.centre_id::text`;
     case 'month':
       return `to_char(${source.day}, 'YYYY-MM')`;
     case 'legal_basis':
-      return 'r.legal_basis';
+      return `${source.own}.legal_basis`;
     case 'outcome':
       return outcomeSql(source);
     case 'sex':
@@ -97,17 +107,18 @@ function conditions(
   period: string,
   params: Params,
 ): string {
+  const { own } = source;
   const all = [
     reach(
       actor,
       'statistics.read',
-      { centre: 'r.centre_id', voluntary: `r.legal_basis = 'ART40_VOLUNTARY'` },
+      { centre: `${own}.centre_id`, voluntary: `${own}.legal_basis = 'ART40_VOLUNTARY'` },
       params,
     ),
     period,
   ];
-  if (filter.centreId !== undefined) all.push(`r.centre_id = ${params.add(filter.centreId)}`);
-  if (filter.legalBasis !== undefined) all.push(`r.legal_basis = ${params.add(filter.legalBasis)}`);
+  if (filter.centreId !== undefined) all.push(`${own}.centre_id = ${params.add(filter.centreId)}`);
+  if (filter.legalBasis !== undefined) all.push(`${own}.legal_basis = ${params.add(filter.legalBasis)}`);
   if (filter.outcome !== undefined) all.push(`${outcomeSql(source)} = ${params.add(filter.outcome)}`);
   if (filter.sex !== undefined) all.push(`p.sex = ${params.add(filter.sex)}`);
   if (filter.ageBand !== undefined) all.push(`${ageBandSql(source.day)} = ${params.add(filter.ageBand)}`);
@@ -119,12 +130,10 @@ const periodOf = (filter: CountFilter, params: Params): Period => ({
   to: () => `${params.add(filter.to)}::date`,
 });
 
-const PERSON = 'JOIN person p ON p.id = r.person_id';
-
 /** People are joined only where something of them is asked: most counts never touch that table. */
-const personJoin = (filter: CountFilter, grouping?: Grouping): string =>
+const personJoin = ({ own }: Source, filter: CountFilter, grouping?: Grouping): string =>
   grouping === 'sex' || grouping === 'age_band' || filter.sex !== undefined || filter.ageBand !== undefined
-    ? PERSON
+    ? `JOIN person p ON p.id = ${own}.person_id`
     : '';
 
 const MONTHS = (from: string, to: string) =>
@@ -143,9 +152,13 @@ export function countSql(
   const period = periodOf(filter, params);
   const standing = measure === 'in_residence' && grouping === 'month';
   // Who is in residence is a standing figure: each month shows its own last day.
-  const counted = source.where(standing ? { ...period, to: () => 'month.last' } : period);
+  // Only stays that touch the period are multiplied by its months.
+  const counted = standing
+    ? `${source.where({ ...period, to: () => 'month.last' })} AND a.admitted_on <= ${period.to()}
+       AND (a.discharged_on IS NULL OR a.discharged_on > ${period.from()})`
+    : source.where(period);
   const key = standing ? 'month.month' : keySql(grouping, source);
-  return `SELECT ${key} AS key, count(*) AS count FROM ${source.from} ${personJoin(filter, grouping)}
+  return `SELECT ${key} AS key, count(*) AS count FROM ${source.from} ${personJoin(source, filter, grouping)}
     ${standing ? MONTHS(period.from(), period.to()) : ''}
     WHERE ${conditions(actor, source, filter, counted, params)} GROUP BY 1`;
 }
@@ -159,7 +172,7 @@ export function rowsSql(
   const source = SOURCES[measure];
   const period = source.where(periodOf(filter, params));
   return {
-    from: `${source.from} ${personJoin(filter)}`,
+    from: `${source.from} ${source.file} ${personJoin(source, filter)}`,
     day: source.day,
     outcome: source.outcome,
     where: conditions(actor, source, filter, period, params),

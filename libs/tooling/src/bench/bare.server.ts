@@ -11,7 +11,8 @@ import {
   PLACES,
   RESIDENTS,
   RESIDENTS_TOTAL,
-  searchSql,
+  SEARCH_PREFIX,
+  searchWords,
 } from './statements.js';
 
 /** Who the requests are taken to come from: this server asks nobody who they are. */
@@ -62,8 +63,13 @@ function reads(app: FastifyInstance, pool: pg.Pool, { centreId, today }: Assumed
   app.post<{ Body: { text: string } }>('/api/persons/search', async ({ body: { text } }) => {
     const key = nameKey(text);
     const words = key.split(' ');
-    const values = [centreId, `${key}%`, ...words.map((word) => `%${word}%`)];
-    return { items: await rows(pool, searchSql(words.length), values) };
+    const values = [centreId, `${key}%`];
+    const items = await rows(pool, SEARCH_PREFIX, values);
+    if (items.length < 20) {
+      const others = words.map((word) => `%${word}%`);
+      items.push(...(await rows(pool, searchWords(words.length), [...values, ...others])));
+    }
+    return { items: items.slice(0, 20) };
   });
 
   app.get('/api/admissions', async () => {

@@ -21,14 +21,8 @@ export const PERSON_FILE = `SELECT ${PERSON} FROM person p WHERE p.id = $1`;
 
 const reached = `EXISTS (SELECT 1 FROM referral r WHERE r.person_id = p.id AND r.centre_id = $1)`;
 
-/** By the beginning of a name first, then by its words; `words` says how many. */
-export const searchSql = (words: number): string => {
-  const each = Array.from({ length: words }, (_, index) => `p.name_key LIKE $${index + 3}`);
-  return `WITH found AS (SELECT id, rank FROM (
-      SELECT p.id, 0 AS rank FROM person p WHERE p.name_key LIKE $2 AND ${reached}
-      UNION ALL
-      SELECT p.id, 1 AS rank FROM person p WHERE ${each.join(' AND ')} AND NOT (p.name_key LIKE $2) AND ${reached}
-    ) way LIMIT 20)
+const searchBy = (way: string): string =>
+  `WITH found AS (SELECT p.id FROM person p WHERE ${way} AND ${reached} LIMIT 20)
     SELECT p.id, p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab,
       p.mother_given AS "motherGiven", p.birth_date AS "birthDate", p.sex, newest.case_number AS "caseNumber",
       newest.id AS "referralId", newest.state
@@ -36,7 +30,13 @@ export const searchSql = (words: number): string => {
     CROSS JOIN LATERAL (
       SELECT r.id, r.case_number, r.state, r.logged_at FROM referral r
       WHERE r.person_id = p.id AND r.centre_id = $1 ORDER BY r.logged_at DESC LIMIT 1) newest
-    ORDER BY found.rank, p.name_key, newest.logged_at DESC`;
+    ORDER BY p.name_key, newest.logged_at DESC`;
+
+/** By the beginning of a name, and where that leaves room by its words; `words` says how many. */
+export const SEARCH_PREFIX = searchBy('p.name_key LIKE $2');
+export const searchWords = (words: number): string => {
+  const each = Array.from({ length: words }, (_, index) => `p.name_key LIKE $${index + 3}`);
+  return searchBy(`${each.join(' AND ')} AND NOT (p.name_key LIKE $2)`);
 };
 
 export const RESIDENTS_TOTAL = `SELECT count(*) AS total FROM admission a WHERE a.centre_id = $1 AND a.state = 'active'`;
@@ -52,10 +52,12 @@ export const RESIDENTS = `SELECT a.id, a.referral_id AS "referralId", r.case_num
   LEFT JOIN placement o ON o.admission_id = a.id AND o.to_at IS NULL LEFT JOIN bed b ON b.id = o.bed_id
   WHERE a.centre_id = $1 AND a.state = 'active' ORDER BY a.admitted_on DESC, a.id DESC LIMIT 51`;
 
-const compulsory = `NOT (r.legal_basis = 'ART40_VOLUNTARY')`;
-const counted = (from: string, where: string): string =>
-  `SELECT r.centre_id::text AS key, count(*) AS count FROM ${from} WHERE ${compulsory} AND ${where} GROUP BY 1`;
-const admissions = 'admission a JOIN referral r ON r.id = a.referral_id';
+const counted = (from: string, where: string): string => {
+  const own = from.startsWith('admission') ? 'a' : 'r';
+  return `SELECT ${own}.centre_id::text AS key, count(*) AS count FROM ${from}
+    WHERE NOT (${own}.legal_basis = 'ART40_VOLUNTARY') AND ${where} GROUP BY 1`;
+};
+const admissions = 'admission a';
 const left = 'a.discharged_on BETWEEN $1::date AND $2::date';
 
 /** Each measure by centre; the standing figure knows only the last day of the period. */

@@ -29,7 +29,8 @@ export function dataSourceOptions(
     namingStrategy: new SnakeNaming(),
     poolSize,
     extra: {
-      options: '-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
+      options:
+        '-c timezone=UTC -c max_parallel_workers_per_gather=0 -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
     },
   };
 }

@@ -218,6 +218,7 @@ CREATE TABLE admission (
 CREATE INDEX admission_by_centre_state ON admission (centre_id, state, admitted_on DESC, id DESC);
 CREATE INDEX admission_newest ON admission (state, admitted_on DESC, id DESC);
 CREATE INDEX admission_of_person ON admission (person_id, admitted_on);
+CREATE INDEX admission_current ON admission (centre_id, admitted_on) INCLUDE (legal_basis) WHERE discharged_on IS NULL;
 CREATE INDEX admission_counts_in ON admission (admitted_on, centre_id, legal_basis);
 CREATE INDEX admission_counts_out ON admission (discharged_on, centre_id, outcome, legal_basis) WHERE discharged_on IS NOT NULL;
 
