@@ -8,10 +8,11 @@ const dayAgo = (days: number): string => addDays(today, -days);
 
 /** One name a language, so that both runs find their own person; the family name makes it nobody of the population. */
 const NAMES: Readonly<
-  Record<'en' | 'ar', { given: string; father: string; grandfather: string; laqab: string }>
+  Record<Language, { given: string; father: string; grandfather: string; laqab: string }>
 > = {
   en: { given: 'Yahya', father: 'Dawud', grandfather: 'Idris', laqab: 'Journey' },
   ar: { given: 'يحيى', father: 'داود', grandfather: 'إدريس', laqab: 'الرحّال' },
+  ckb: { given: 'ڕێبوار', father: 'ئاسۆ', grandfather: 'هەڵکەوت', laqab: 'گەڕیدە' },
 };
 
 async function completedCount(browser: Browser, language: Language): Promise<number> {
@@ -33,7 +34,7 @@ async function completedCount(browser: Browser, language: Language): Promise<num
   return Number(text.replace(/[^\d]/g, ''));
 }
 
-async function logOrder(clerk: User, language: 'en' | 'ar', centre: string): Promise<string> {
+async function logOrder(clerk: User, language: Language, centre: string): Promise<string> {
   await clerk.findsPageAccessible();
   await clerk.open('/referrals/new');
   const name = NAMES[language];
@@ -41,7 +42,7 @@ async function logOrder(clerk: User, language: 'en' | 'ar', centre: string): Pro
   await clerk.fill('referral:field.father', name.father);
   await clerk.fill('referral:field.grandfather', name.grandfather);
   await clerk.fill('referral:field.laqab', name.laqab);
-  await clerk.fill('referral:field.birthDate', language === 'ar' ? '١٩٩٨' : '1998');
+  await clerk.fill('referral:field.birthDate', language === 'en' ? '1998' : '١٩٩٨');
   await clerk.pick(clerk.say('referral:sex.male'));
   await clerk.choose('referral:field.legalBasis', clerk.say('shell:legalBasis.ART39_PLACEMENT'));
   await clerk.fill('referral:field.orderNumber', `E2E-${language}/2026`);
@@ -148,7 +149,7 @@ async function discharge(manager: User, stay: string): Promise<void> {
   await manager.findsPageAccessible();
 }
 
-for (const language of ['en', 'ar'] as const) {
+for (const language of ['en', 'ar', 'ckb'] as const) {
   test(`one person, from the order to a completion that is counted (${language})`, async ({ browser }) => {
     const before = await completedCount(browser, language);
     const intake = await User.signIn(browser, 'intake.bgd', language);
