@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { root } from './workspace.js';
 
 export interface ChildOptions {
@@ -12,6 +12,12 @@ export interface Finished {
   readonly output: string;
 }
 
+const running = new Set<ChildProcess>();
+
+process.on('exit', () => {
+  for (const child of running) child.kill();
+});
+
 /** Runs a Node program of the checkout to its end. */
 export function runNode(
   args: readonly string[],
@@ -23,6 +29,7 @@ export function runNode(
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    running.add(child);
     let output = '';
     const collect = (to: NodeJS.WriteStream, visible: boolean) => (chunk: Buffer) => {
       output += chunk.toString('utf8');
@@ -32,6 +39,7 @@ export function runNode(
     child.stderr.on('data', collect(process.stderr, show !== 'nothing'));
     child.on('error', reject);
     child.on('close', (code, signal) => {
+      running.delete(child);
       resolve({ code: code ?? 1, output: signal ? `${output}\nended by ${signal}` : output });
     });
   });
