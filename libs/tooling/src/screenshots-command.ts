@@ -5,6 +5,7 @@ import { resolveBrowser } from './browser.js';
 import { LANGUAGES, openWindow, shootPage, type Language, type Shot } from './screenshots/camera.js';
 import { addressesFor, readPages, type Page } from './screenshots/pages.js';
 import { writeSheet } from './screenshots/sheet.js';
+import { textOf } from './problem.js';
 import { openStage, type Stage } from './stage.js';
 import { fromRoot } from './workspace.js';
 
@@ -36,12 +37,19 @@ async function shootRole(
   stage: Stage,
   account: Stage['accounts'][number],
   wanted: readonly string[],
+  missed: string[],
 ): Promise<Shot[]> {
   const shots: Shot[] = [];
   const shootIn = async (language: Language): Promise<void> => {
     const context = await openWindow(browser, stage.origin, account, language);
-    for (const address of wanted)
-      shots.push(...(await shootPage(context, FOLDER, { role: account.role, address, language })));
+    for (const address of wanted) {
+      try {
+        shots.push(...(await shootPage(context, FOLDER, { role: account.role, address, language })));
+      } catch (error) {
+        // One page that would not be pictured must not cost the others.
+        missed.push(`${account.role} ${language} ${address}: ${textOf(error).split('\n')[0] ?? ''}`);
+      }
+    }
     await context.close();
   };
   const waiting = [...LANGUAGES];
@@ -68,6 +76,7 @@ async function shootSignIn(browser: Browser, stage: Stage): Promise<Shot[]> {
  */
 export async function run([role = '', only = '']: readonly string[] = []): Promise<number> {
   await rm(FOLDER, { recursive: true, force: true });
+  const missed: string[] = [];
   const pages = await readPages();
   const stage = await openStage();
   const { executablePath, args, env } = await resolveBrowser();
@@ -77,13 +86,14 @@ export async function run([role = '', only = '']: readonly string[] = []): Promi
     for (const account of stage.accounts.filter((each) => each.role.includes(role))) {
       const started = performance.now();
       const wanted = (await addresses(stage, account, pages)).filter((address) => address.includes(only));
-      const taken = await shootRole(browser, stage, account, wanted);
+      const taken = await shootRole(browser, stage, account, wanted, missed);
       shots.push(...taken);
       const seconds = ((performance.now() - started) / 1000).toFixed(0);
       console.log(`${account.role}: ${String(taken.length)} pictures in ${seconds} s`);
     }
     console.log(`${String(shots.length)} pictures; look at ${await writeSheet(FOLDER, shots)}`);
-    return 0;
+    for (const one of missed) console.log(`not pictured: ${one}`);
+    return missed.length === 0 ? 0 : 1;
   } finally {
     await browser.close();
     await stage.stop();
