@@ -3,15 +3,13 @@ import type { AdmissionListQuery } from './admission.dto.js';
 import type { AdmissionListItem, AdmissionPage, AdmissionView } from './admission.view.js';
 import { personColumns, personView, seesNames, type PersonView } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
+import { admissionColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
 import { PAGE_SIZE, readCursor, toPage } from '../platform/database/page.js';
 import { Params } from '../platform/database/params.js';
 import type { Tx } from '../platform/database/tx.js';
 import { placeSql } from '../platform/http/place.view.js';
 import { readEntries } from '../referral/index.js';
-
-/** The columns of an admission that say whose it is. No court role is granted admissions. */
-export const ADMISSION_REACH = { centre: 'a.centre_id', voluntary: `a.legal_basis = 'ART40_VOLUNTARY'` };
 
 const COLUMNS = `a.id, a.referral_id AS "referralId", r.case_number AS "caseNumber", a.legal_basis AS "legalBasis", a.kind,
   a.state, ${placeSql('c')} AS centre, b.ward || ' · ' || b.label AS bed, a.admitted_on AS "admittedOn",
@@ -33,7 +31,7 @@ export async function listAdmissions(
   today: string,
 ): Promise<AdmissionPage> {
   const params = new Params();
-  const conditions = [reach(actor, 'admission.read', ADMISSION_REACH, params)];
+  const conditions = [reach(actor, 'admission.read', admissionColumns('a'), params)];
   if (query.state !== undefined) conditions.push(`a.state = ${params.add(query.state)}`);
   if (query.kind !== undefined) conditions.push(`a.kind = ${params.add(query.kind)}`);
   if (query.legalBasis !== undefined) conditions.push(`a.legal_basis = ${params.add(query.legalBasis)}`);
@@ -84,7 +82,7 @@ type FileRow = ListRow &
 
 export async function readAdmission(tx: Tx, actor: Actor, id: string, today: string): Promise<AdmissionView> {
   const params = new Params();
-  const where = reach(actor, 'admission.read', ADMISSION_REACH, params);
+  const where = reach(actor, 'admission.read', admissionColumns('a'), params);
   const row = await tx.one<FileRow>(
     `SELECT ${COLUMNS}, ${daysSql(params.add(today))}, a.person_id AS "personId", ${placeSql('k')} AS court,
             r.order_number AS "orderNumber", r.ordered_on AS "orderedOn", a.outcome, a.decision_id AS "decisionId",

@@ -9,9 +9,10 @@ import {
 } from '@najat/domain';
 import type { AdmissionListQuery, AdmitPerson, MoveBed } from './admission.dto.js';
 import { Admission } from './admission.entity.js';
-import { ADMISSION_REACH, listAdmissions, readAdmission } from './admission.queries.js';
+import { listAdmissions, readAdmission } from './admission.queries.js';
 import type { AdmissionPage, AdmissionView } from './admission.view.js';
 import type { Actor } from '../platform/access/actor.js';
+import { admissionColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Db } from '../platform/database/db.js';
@@ -106,8 +107,7 @@ export class AdmissionService {
     data: Readonly<Record<string, string>> = {},
   ): Promise<Admission> {
     const params = new Params();
-    const columns = { centre: 't.centre_id', voluntary: ADMISSION_REACH.voluntary.replace('a.', 't.') };
-    const where = reach(actor, `admission.${action}`, columns, params);
+    const where = reach(actor, `admission.${action}`, admissionColumns('t'), params);
     const admission = await tx.lock(Admission, `t.id = ${params.add(id)} AND ${where}`, params);
     await assertFresh(tx, { kind: 'admission', id, version: admission.version }, basedOn);
     const state = next(admissionMachine, admission.state, action);

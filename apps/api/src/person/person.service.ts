@@ -21,6 +21,7 @@ import {
   type PersonHitView,
 } from './person.view.js';
 import type { Actor } from '../platform/access/actor.js';
+import { referralColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
 import { Db } from '../platform/database/db.js';
 import { newId } from '../platform/database/id.js';
@@ -29,11 +30,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { assertNone } from '../platform/problem/problem.js';
 
 /** The columns of a referral `r` that say whose it is; a person is reached through their referrals. */
-const COLUMNS = {
-  court: 'r.court_id',
-  centre: 'r.centre_id',
-  voluntary: `r.legal_basis = 'ART40_VOLUNTARY'`,
-};
+const COLUMNS = referralColumns('r');
 
 @Injectable()
 export class PersonService {

@@ -11,18 +11,12 @@ import {
 } from './referral.view.js';
 import { personColumns, personView, seesNames, type PersonView } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
+import { referralColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
 import { PAGE_SIZE, readCursor, toPage, type Page } from '../platform/database/page.js';
 import { Params } from '../platform/database/params.js';
 import type { Tx } from '../platform/database/tx.js';
 import { placeSql } from '../platform/http/place.view.js';
-
-/** The columns of a referral that say whose it is. */
-export const REFERRAL_REACH = {
-  court: 'r.court_id',
-  centre: 'r.centre_id',
-  voluntary: `r.legal_basis = 'ART40_VOLUNTARY'`,
-};
 
 const LIST_COLUMNS = `r.id, r.case_number AS "caseNumber", r.legal_basis AS "legalBasis", r.state,
   r.order_number AS "orderNumber", r.ordered_on AS "orderedOn", r.logged_at AS "loggedAt", r.expected_on AS "expectedOn",
@@ -38,7 +32,7 @@ export async function listReferrals(
   query: ReferralListQuery,
 ): Promise<Page<ReferralListItem>> {
   const params = new Params();
-  const conditions = [reach(actor, 'referral.read', REFERRAL_REACH, params)];
+  const conditions = [reach(actor, 'referral.read', referralColumns('r'), params)];
   if (query.state !== undefined) conditions.push(`r.state = ${params.add(query.state)}`);
   if (query.legalBasis !== undefined) conditions.push(`r.legal_basis = ${params.add(query.legalBasis)}`);
   if (query.centreId !== undefined) conditions.push(`r.centre_id = ${params.add(query.centreId)}`);
@@ -90,7 +84,7 @@ const DAY = (column: string) => `(${column} AT TIME ZONE 'Asia/Baghdad')::date`;
 /** One referral within reach with its person, ledger, milestones and the actions open to the reader. */
 export async function readReferral(tx: Tx, actor: Actor, id: string): Promise<ReferralView> {
   const params = new Params();
-  const where = reach(actor, 'referral.read', REFERRAL_REACH, params);
+  const where = reach(actor, 'referral.read', referralColumns('r'), params);
   const row = await tx.one<FileRow>(
     `SELECT ${LIST_COLUMNS}, r.person_id AS "personId", r.judge, r.logged_by AS "loggedById", l.display_name AS "loggedBy",
             v.display_name AS "verifiedBy", b.ward || ' · ' || b.label AS bed, r.end_reason AS "endReason",

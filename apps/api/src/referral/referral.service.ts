@@ -12,10 +12,11 @@ import { OrderEntry } from './order-entry.entity.js';
 import type { LogOrder, RecordDecision, ReferralListQuery } from './referral.dto.js';
 import { REFERRAL_EFFECTS, type ReferralPayload } from './referral.effects.js';
 import { Referral } from './referral.entity.js';
-import { listReferrals, readReferral, REFERRAL_REACH } from './referral.queries.js';
+import { listReferrals, readReferral } from './referral.queries.js';
 import type { ReferralPage, ReferralView } from './referral.view.js';
 import { PersonService } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
+import { referralColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Db } from '../platform/database/db.js';
@@ -122,12 +123,7 @@ export class ReferralService {
     permission: ActPermission | 'referral.recordDecision',
   ): Promise<Referral> {
     const params = new Params();
-    const columns = {
-      court: 't.court_id',
-      centre: 't.centre_id',
-      voluntary: REFERRAL_REACH.voluntary.replace('r.', 't.'),
-    };
-    const where = reach(actor, permission, columns, params);
+    const where = reach(actor, permission, referralColumns('t'), params);
     return tx.lock(Referral, `t.id = ${params.add(id)} AND ${where}`, params);
   }
 

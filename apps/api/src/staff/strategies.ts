@@ -1,5 +1,6 @@
 import { createSecretKey } from 'node:crypto';
 import { Injectable, type ExecutionContext } from '@nestjs/common';
+import { PASSWORD_MAX_LENGTH } from '@najat/domain';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard, PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
@@ -21,7 +22,7 @@ export class Local extends PassportStrategy(LocalStrategy, 'local') {
 
   validate(request: FastifyRequest, username: string, password: string): Promise<{ accountId: string }> {
     return this.sessions.authenticate(
-      { username: username.slice(0, 60), password: password.slice(0, 128) },
+      { username: username.slice(0, 60), password: password.slice(0, PASSWORD_MAX_LENGTH) },
       request.ip,
     );
   }

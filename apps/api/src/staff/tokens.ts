@@ -5,7 +5,6 @@ import { RefreshToken } from './refresh-token.entity.js';
 import { newId } from '../platform/database/id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { Config } from '../platform/config/config.js';
-import { Problem } from '../platform/problem/problem.js';
 
 export const ACCESS_SECONDS = 10 * 60;
 const REFRESH_SECONDS = 12 * 60 * 60;
@@ -95,8 +94,4 @@ export class Tokens {
       [accountId, tx.now, keep ?? null],
     );
   }
-}
-
-export function refuseRefresh(): never {
-  throw new Problem('session.expired');
 }

@@ -1,6 +1,7 @@
 import type { Grouping, Measure } from '@najat/domain';
 import type { CountFilter } from './statistics.dto.js';
 import type { Actor } from '../platform/access/actor.js';
+import { admissionColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
 import type { Params } from '../platform/database/params.js';
 
@@ -108,15 +109,7 @@ function conditions(
   params: Params,
 ): string {
   const { own } = source;
-  const all = [
-    reach(
-      actor,
-      'statistics.read',
-      { centre: `${own}.centre_id`, voluntary: `${own}.legal_basis = 'ART40_VOLUNTARY'` },
-      params,
-    ),
-    period,
-  ];
+  const all = [reach(actor, 'statistics.read', admissionColumns(own), params), period];
   if (filter.centreId !== undefined) all.push(`${own}.centre_id = ${params.add(filter.centreId)}`);
   if (filter.legalBasis !== undefined) all.push(`${own}.legal_basis = ${params.add(filter.legalBasis)}`);
   if (filter.outcome !== undefined) all.push(`${outcomeSql(source)} = ${params.add(filter.outcome)}`);

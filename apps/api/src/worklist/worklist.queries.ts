@@ -1,6 +1,7 @@
 import type { Permission, Role } from '@najat/domain';
 import type { WorkItem } from './worklist.view.js';
 import type { Actor } from '../platform/access/actor.js';
+import { admissionColumns, referralColumns } from '../platform/access/case-columns.js';
 import { reach, type ReachColumns } from '../platform/access/reach.js';
 import type { Params } from '../platform/database/params.js';
 
@@ -11,12 +12,8 @@ interface Count {
   readonly columns: ReachColumns;
 }
 
-const REFERRAL = {
-  court: 'r.court_id',
-  centre: 'r.centre_id',
-  voluntary: `r.legal_basis = 'ART40_VOLUNTARY'`,
-};
-const ADMISSION = { centre: 'a.centre_id', voluntary: `a.legal_basis = 'ART40_VOLUNTARY'` };
+const REFERRAL = referralColumns('r');
+const ADMISSION = admissionColumns('a');
 
 const referrals = (where: string): Count => ({
   from: 'referral r',

@@ -2,6 +2,7 @@ import { Anchor, Button, Group, List, Stack, Text, ThemeIcon } from '@mantine/co
 import { IconCheck, IconCircleDashed } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UnsavedGuard } from '../shell/action/unsaved-guard';
 import { FormErrorSummary } from '../shell/action/form-error-summary';
 import { StaleNote } from '../shell/action/stale-note';
 import { fieldId } from '../shell/fields/bind';
@@ -10,7 +11,6 @@ import { missingIn, NEEDED, type NeededField, type PlanValues } from './plan-val
 import { usePlanWords } from './plan-words';
 import { type Plan, useReintegration } from './reintegration.api';
 import classes from './reintegration.module.css';
-import { UnsavedGuard } from './unsaved-guard';
 import { type PlanEdit, usePlanEdit } from './use-plan-edit';
 
 const goTo = (event: MouseEvent, name: NeededField): void => {
@@ -102,6 +102,7 @@ const Buttons = ({ edit }: { edit: PlanEdit }) => {
 
 /** The plan while it is a draft: kept at any time, agreed once whole. */
 export const PlanForm = ({ admissionId, plan }: { admissionId: string; plan: Plan | null }) => {
+  const { t } = useTranslation('reintegration');
   const edit = usePlanEdit(admissionId, plan);
   const { refetch } = useReintegration(admissionId);
   const { form, problem } = edit;
@@ -118,7 +119,7 @@ export const PlanForm = ({ admissionId, plan }: { admissionId: string; plan: Pla
         edit.save();
       }}
     >
-      <UnsavedGuard isDirty={form.isDirty()} />
+      <UnsavedGuard text={t('unsaved.text')} isUnsaved={() => form.isDirty()} />
       <div className={classes.plan}>
         <Stack gap="md">
           {isStale ? (

@@ -4,6 +4,7 @@ import { ATTENDANCE } from '@najat/domain';
 import { IconChecks } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UnsavedGuard } from '../shell/action/unsaved-guard';
 import { FormErrorSummary } from '../shell/action/form-error-summary';
 import { useProblemOnForm } from '../shell/action/use-problem-on-form';
 import { toastDone } from '../shell/feedback/toast';
@@ -22,7 +23,6 @@ import { GroupList } from './group-list';
 import classes from './group.module.css';
 import { markOf, type Marks, useMarks } from './marks';
 import { type PhaseRow, recordSession, type Status } from './treatment.api';
-import { UnsavedGuard } from './unsaved-guard';
 import { useMinutesRule } from './use-minutes-rule';
 
 type Values = Record<'heldOn' | 'minutes' | 'topic', string>;
@@ -181,7 +181,10 @@ export const GroupSheet = ({ people }: { people: readonly PhaseRow[] }) => {
   const count = formats.number(people.length);
   return (
     <form onSubmit={submit} noValidate>
-      <UnsavedGuard isUnsaved={() => !isSaved.current && (sheet.isAny || form.isDirty())} />
+      <UnsavedGuard
+        text={t('unsaved.text')}
+        isUnsaved={() => !isSaved.current && (sheet.isAny || form.isDirty())}
+      />
       <FormErrorSummary form={form} problem={send.error} />
       <Fields form={form} />
       <Section title={t('group.people')} aside={count} flush>

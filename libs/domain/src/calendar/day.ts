@@ -47,11 +47,6 @@ export function ageOn(birth: Day, on: Day): number {
   return Temporal.PlainDate.from(birth).until(Temporal.PlainDate.from(on), { largestUnit: 'year' }).years;
 }
 
-/** The month of a day as `YYYY-MM`. */
-export function monthOf(day: Day): string {
-  return day.slice(0, 7);
-}
-
 /** First instant of a Baghdad day, as ISO text in UTC. */
 export function startOfDay(day: Day): string {
   return Temporal.PlainDate.from(day).toZonedDateTime(BAGHDAD).toInstant().toString();

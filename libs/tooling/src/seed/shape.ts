@@ -43,8 +43,6 @@ const EXITS: readonly (readonly [daysAgo: number, share: number])[] = [
   [1, 1],
 ];
 
-export const EARLIEST_EXIT = 42 * MONTH;
-
 /** How many days ago somebody left. */
 export function exitDaysAgo(random: Random): number {
   const share = random.share();

@@ -7,6 +7,7 @@ import {
   latinDigits,
   normaliseNationalNumber,
   normalisePhone,
+  PASSWORD_MAX_LENGTH,
   type FieldCode,
 } from '@najat/domain';
 import { Transform, Type } from 'class-transformer';
@@ -127,9 +128,9 @@ export function Prose(options: Options & { max?: number } = {}): PropertyDecorat
 
 /** Text that is compared, not shown, and so must not be altered: a password. */
 export function Secret(options: Options = {}): PropertyDecorator {
-  return field(options, { type: String, format: 'password', maxLength: 128 }, [
+  return field(options, { type: String, format: 'password', maxLength: PASSWORD_MAX_LENGTH }, [
     IsString(says('not_text')),
-    MaxLength(128, says('too_long')),
+    MaxLength(PASSWORD_MAX_LENGTH, says('too_long')),
     ...needed(options),
   ]);
 }
@@ -234,16 +235,6 @@ export function OneOf(values: readonly string[], name: string, options: Options 
   return field(options, { enum: [...values], enumName: name }, [
     onText((text) => text.trim()),
     IsIn(values, says('not_an_option')),
-    ...needed(options),
-  ]);
-}
-
-/** Several of a fixed list. */
-export function SomeOf(values: readonly string[], name: string, options: Options = {}): PropertyDecorator {
-  return field(options, { enum: [...values], enumName: name, isArray: true }, [
-    IsArray(says('not_a_list')),
-    ArrayMaxSize(50, says('too_many')),
-    IsIn(values, eachSays('not_an_option')),
     ...needed(options),
   ]);
 }

@@ -42,11 +42,6 @@ export const formatInstant = (instant: string, language: Language): string => {
   return `${formatDay(local.toPlainDate().toString(), language)}${language === 'en' ? ',' : '،'} ${clockOf(local)}`;
 };
 
-export const formatTime = (instant: string): string => {
-  const local = inBaghdad(instant);
-  return local ? clockOf(local) : instant;
-};
-
 export const dayOfInstant = (instant: string): IsoDay =>
   inBaghdad(instant)?.toPlainDate().toString() ?? instant.slice(0, 10);
 

@@ -13,6 +13,3 @@ export const formatNumber = (value: number, decimals = 0): string =>
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value);
-
-export const formatPercent = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${formatNumber((part / whole) * 100, 0)}%`;

@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { IconBuildingHospital, IconFileText, IconScale } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Identifier, NameText } from '../formats/text';
@@ -61,14 +60,4 @@ export const PersonHeader = ({
       </div>
     )}
   </header>
-);
-
-export const PersonHeaderWaiting = () => (
-  <div className={classes.person} aria-hidden>
-    <div>
-      <Skeleton height={32} width={280} />
-      <Skeleton height={20} width={420} mt={12} maw="100%" />
-    </div>
-    <Skeleton height={64} width={168} />
-  </div>
 );

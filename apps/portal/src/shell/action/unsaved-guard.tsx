@@ -2,10 +2,15 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-/** Asks before what was entered and not yet saved is left behind. */
-export const UnsavedGuard = ({ isUnsaved }: { isUnsaved: () => boolean }) => {
-  const { t } = useTranslation('treatment');
-  const { t: shell } = useTranslation('shell');
+interface UnsavedGuardProps {
+  isUnsaved: () => boolean;
+  /** What would be lost. */
+  text: string;
+}
+
+/** Asks before what was entered and not yet saved is left, by a link, the back button or the browser itself. */
+export const UnsavedGuard = ({ isUnsaved, text }: UnsavedGuardProps) => {
+  const { t } = useTranslation('shell');
   const blocker = useBlocker({ shouldBlockFn: isUnsaved, enableBeforeUnload: isUnsaved, withResolver: true });
   const isBlocked = blocker.status === 'blocked';
   const stay = (): void => blocker.reset?.();
@@ -15,10 +20,10 @@ export const UnsavedGuard = ({ isUnsaved }: { isUnsaved: () => boolean }) => {
       onClose={stay}
       title={t('unsaved.title')}
       centered
-      closeButtonProps={{ 'aria-label': shell('close') }}
+      closeButtonProps={{ 'aria-label': t('close') }}
     >
       <Stack>
-        <Text>{t('unsaved.text')}</Text>
+        <Text>{text}</Text>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={() => blocker.proceed?.()}>
             {t('unsaved.leave')}
