@@ -53,6 +53,18 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/**
+ * A window as tall as its page: what is fixed to an edge of the window then stands at the edge of the picture, where a
+ * full-page picture would draw it in the middle.
+ */
+async function stretch(page: Page, width: number): Promise<void> {
+  const height = HEIGHTS[width] ?? 900;
+  await page.setViewportSize({ width, height });
+  await page.waitForTimeout(120);
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(Math.max(tall, height), TALLEST) });
+}
+
 /** Both themes and all widths of one page that has been loaded once. */
 export async function shootPage(
   context: BrowserContext,
@@ -66,7 +78,7 @@ export async function shootPage(
     await page.goto(what.address, { waitUntil: 'load' });
     await settle(page);
     for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: HEIGHTS[width] ?? 900 });
+      await stretch(page, width);
       for (const theme of THEMES) {
         await page.evaluate((scheme) => {
           document.documentElement.setAttribute('data-mantine-color-scheme', scheme);
@@ -78,9 +90,8 @@ export async function shootPage(
           `${fileName(what.address)}.${String(width)}.${theme}.png`,
         );
         await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-        const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
-        await page.screenshot({ path: path.join(folder, file), fullPage: true, clip });
+        // A theme that is still fading in would be pictured half and half.
+        await page.screenshot({ path: path.join(folder, file), animations: 'disabled' });
         shots.push({ file, ...what, theme, width });
       }
     }
