@@ -1,7 +1,7 @@
 import { CaseFrame } from '../shell/case/case-frame';
+import { CaseProblem } from '../shell/case/case-problem';
 import { useAdmission } from '../shell/case/use-admission';
 import { PageWaiting } from '../shell/feedback/page-waiting';
-import { ProblemView } from '../shell/feedback/problem-view';
 import { usePageParam } from '../shell/layout/page-link';
 import { FollowUpTrack } from './follow-up-track';
 import { PlanSection } from './plan-section';
@@ -13,7 +13,7 @@ export default function ReintegrationPage() {
   const admission = useAdmission(id);
   const reintegration = useReintegration(id);
   const failed = [admission, reintegration].find(({ error, data }) => error && !data);
-  if (failed) return <ProblemView error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (failed) return <CaseProblem error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!admission.data || !reintegration.data) return <PageWaiting />;
   const isDischarged = admission.data.state === 'discharged';
   const parts = [

@@ -8,7 +8,7 @@ import {
 import { useSession } from './session/session';
 import { PasswordPage } from './session/password.page';
 import { SignInPage } from './session/sign-in.page';
-import { ProblemView } from './feedback/problem-view';
+import { CaseProblem } from './case/case-problem';
 import { PageWaiting } from './feedback/page-waiting';
 import { AppFrame } from './layout/app-frame';
 import NotFoundPage from './layout/not-found.page';
@@ -56,7 +56,7 @@ export const createPortalRouter = (pages: readonly PageEntry[]) => {
     ...plainSearch,
     defaultPreload: 'intent',
     defaultPendingComponent: PageWaiting,
-    defaultErrorComponent: ({ error, reset }) => <ProblemView error={error} onRetry={reset} />,
+    defaultErrorComponent: ({ error, reset }) => <CaseProblem error={error} onRetry={reset} />,
     scrollRestoration: true,
   });
 };

@@ -3,7 +3,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ActionBar } from '../shell/action/action-bar';
 import { PageWaiting } from '../shell/feedback/page-waiting';
-import { ProblemView } from '../shell/feedback/problem-view';
+import { CaseProblem } from '../shell/case/case-problem';
 import { Identifier, InstantText, NameText } from '../shell/formats/text';
 import { Page } from '../shell/layout/page';
 import { usePageParam } from '../shell/layout/page-link';
@@ -35,7 +35,7 @@ export default function AccountPage() {
   const { data, error, refetch } = useAccountRecord(usePageParam('id'));
   const facts = useFacts();
   const me = useAccount();
-  if (error && !data) return <ProblemView error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <CaseProblem error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageWaiting />;
   return (
     <Page
