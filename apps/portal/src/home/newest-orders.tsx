@@ -28,7 +28,8 @@ export const NewestOrders = () => {
         columns={[
           {
             id: 'who',
-            label: t('newest.who'),
+            // Who sees no names sees case numbers here.
+            label: data.items.some((row) => row.personName) ? t('newest.who') : say('referral:list.case'),
             cell: (row) =>
               row.personName ? <NameText value={row.personName} /> : <Identifier value={row.caseNumber} />,
           },

@@ -127,7 +127,7 @@ function buildCourt(builder: Builder, kind: CourtKind, seat: Seat): Court {
     version: 1,
   });
   const clerk = hire(builder, 'court_clerk', { court: { id, kind, seat } });
-  const judges = [staffName(book.random), staffName(book.random)].map((name) => `القاضي ${name}`);
+  const judges = [staffName(book.random), staffName(book.random)];
   return { id, kind, seat, clerk, judges };
 }
 
