@@ -4,6 +4,8 @@ import i18next from 'i18next';
 
 /** Says in passing that something was done. What went wrong belongs on the page, not in a toast. */
 export const toastDone = (message: string): void => {
+  // One at a time: on a phone a second one would lie over the buttons of the next dialog.
+  notifications.clean();
   notifications.show({
     message,
     color: 'green',
