@@ -1,7 +1,9 @@
 import {
+  ADMISSION_ATTENTION,
   ADMISSION_KINDS,
   admissionMachine,
   LEGAL_BASES,
+  type AdmissionAttention,
   type AdmissionKind,
   type AdmissionState,
   type LegalBasis,
@@ -21,6 +23,7 @@ export class MoveBed extends BasedOn {
 
 export class AdmissionListQuery extends PageQuery {
   @OneOf(admissionMachine.states, 'AdmissionState', { optional: true }) state?: AdmissionState;
+  @OneOf(ADMISSION_ATTENTION, 'AdmissionAttention', { optional: true }) attention?: AdmissionAttention;
   @OneOf(ADMISSION_KINDS, 'AdmissionKind', { optional: true }) kind?: AdmissionKind;
   @OneOf(LEGAL_BASES, 'LegalBasis', { optional: true }) legalBasis?: LegalBasis;
   @Id({ optional: true }) centreId?: string;

@@ -1,4 +1,13 @@
-import { actionsFrom, admissionMachine, displayName, reachOf, type PersonName } from '@najat/domain';
+import {
+  actionsFrom,
+  addDays,
+  admissionMachine,
+  displayName,
+  reachOf,
+  type AdmissionAttention,
+  type Day,
+  type PersonName,
+} from '@najat/domain';
 import type { AdmissionListQuery } from './admission.dto.js';
 import type { AdmissionListItem, AdmissionPage, AdmissionView } from './admission.view.js';
 import { personColumns, personView, seesNames, type PersonView } from '../person/index.js';
@@ -24,23 +33,53 @@ type ListRow = Omit<AdmissionListItem, 'personName'> & PersonName;
 
 const daysSql = (today: string) => `coalesce(a.discharged_on, ${today}::date) - a.admitted_on AS days`;
 
-export async function listAdmissions(
-  tx: Tx,
-  actor: Actor,
-  query: AdmissionListQuery,
-  today: string,
-): Promise<AdmissionPage> {
-  const params = new Params();
+/** Days after arrival by which a plan for the time after discharge should be agreed. */
+const PLAN_DAYS = 60;
+
+type Condition = (actor: Actor, today: Day, params: Params) => string;
+
+const ATTENTION: Readonly<Record<AdmissionAttention, Condition>> = {
+  // Whether there is a plan is known to those who may read plans, and to nobody by way of a filter.
+  plan_missing: (actor, today, params) =>
+    `${reach(actor, 'plan.read', admissionColumns('a'), params)} AND a.state = 'active'
+     AND a.admitted_on <= ${params.add(addDays(today, -PLAN_DAYS))}
+     AND NOT EXISTS (SELECT 1 FROM plan n WHERE n.admission_id = a.id AND n.state = 'agreed')`,
+};
+
+function conditionsOf(actor: Actor, query: AdmissionListQuery, today: Day, params: Params): string {
   const conditions = [reach(actor, 'admission.read', admissionColumns('a'), params)];
   if (query.state !== undefined) conditions.push(`a.state = ${params.add(query.state)}`);
   if (query.kind !== undefined) conditions.push(`a.kind = ${params.add(query.kind)}`);
   if (query.legalBasis !== undefined) conditions.push(`a.legal_basis = ${params.add(query.legalBasis)}`);
   if (query.centreId !== undefined) conditions.push(`a.centre_id = ${params.add(query.centreId)}`);
-  const where = conditions.join(' AND ');
-  const [counted] = await tx.query<{ total: number }>(
+  if (query.attention !== undefined) conditions.push(ATTENTION[query.attention](actor, today, params));
+  return conditions.join(' AND ');
+}
+
+/** How many admissions `query` finds: the total of its list. */
+export async function countAdmissions(
+  tx: Tx,
+  actor: Actor,
+  query: AdmissionListQuery,
+  today: Day,
+): Promise<number> {
+  const params = new Params();
+  const where = conditionsOf(actor, query, today, params);
+  const { total } = await tx.one<{ total: number }>(
     `SELECT count(*) AS total FROM admission a WHERE ${where}`,
     params,
   );
+  return total;
+}
+
+export async function listAdmissions(
+  tx: Tx,
+  actor: Actor,
+  query: AdmissionListQuery,
+  today: Day,
+): Promise<AdmissionPage> {
+  const params = new Params();
+  const where = conditionsOf(actor, query, today, params);
   const after = readCursor(query.cursor, 2);
   const limit = query.limit ?? PAGE_SIZE;
   const page =
@@ -56,7 +95,7 @@ export async function listAdmissions(
   return toPage(
     rows,
     limit,
-    counted?.total ?? 0,
+    await countAdmissions(tx, actor, query, today),
     (row) => [row.admittedOn, row.id],
     (row) => ({
       ...row,

@@ -1,4 +1,5 @@
 export { Admission } from './admission.entity.js';
+export { countAdmissions } from './admission.queries.js';
 export { AdmissionModule } from './admission.module.js';
 export { AdmissionService } from './admission.service.js';
 export { AdmissionView } from './admission.view.js';

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AddBeds, BedListQuery } from './centre.dto.js';
 import { CentreService } from './centre.service.js';
-import { BedList, BedView, CentreList } from './centre.view.js';
+import { BedList, BedsByCentre, BedView, CentreList } from './centre.view.js';
 import { Me, type Actor } from '../platform/access/actor.js';
 import { Can } from '../platform/access/declarations.js';
 import { Answers } from '../platform/http/answers.js';
@@ -19,6 +19,13 @@ export class CentreController {
   @Answers(CentreList)
   async list(@Me() actor: Actor): Promise<CentreList> {
     return { items: await this.centres.list(actor) };
+  }
+
+  @Get('beds')
+  @Can('bed.read')
+  @Answers(BedsByCentre)
+  bedsByCentre(@Me() actor: Actor, @Query() query: BedListQuery): Promise<BedsByCentre> {
+    return this.centres.bedsByCentre(actor, query);
   }
 
   @Get('centres/:id/beds')

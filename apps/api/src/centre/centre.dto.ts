@@ -1,9 +1,8 @@
-import { SEXES, type Sex } from '@najat/domain';
+import { BED_STANDINGS, SEXES, type BedStanding, type Sex } from '@najat/domain';
 import { OneOf, Reference, Text, Whole } from '../platform/http/fields.js';
 
 export class BedListQuery {
-  @OneOf(['free', 'reserved', 'occupied', 'out_of_service'], 'BedStanding', { optional: true })
-  standing?: 'free' | 'reserved' | 'occupied' | 'out_of_service';
+  @OneOf(BED_STANDINGS, 'BedStanding', { optional: true }) standing?: BedStanding;
   @OneOf(SEXES, 'Sex', { optional: true }) sex?: Sex;
 }
 

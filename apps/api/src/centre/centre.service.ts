@@ -7,12 +7,14 @@ import {
   next,
   reachOf,
   type BedAction,
+  type BedStanding,
   type LegalBasis,
   type PersonName,
 } from '@najat/domain';
 import { Bed } from './bed.entity.js';
 import type { AddBeds, BedListQuery } from './centre.dto.js';
-import type { BedList, BedView, CapacityView, CentreView } from './centre.view.js';
+import { BED_PLACED, bedsByCentre, STANDING } from './centre.queries.js';
+import type { BedList, BedsByCentre, BedView, CapacityView, CentreView } from './centre.view.js';
 import type { Actor } from '../platform/access/actor.js';
 import { reach } from '../platform/access/reach.js';
 import { Db } from '../platform/database/db.js';
@@ -36,12 +38,11 @@ interface BedRow extends Omit<BedView, 'placement' | 'actions'> {
   readonly laqab: string | null;
 }
 
-const BED_COLUMNS = `b.id, b.ward, b.label, b.sex, b.state, b.version, o.kind AS "placementKind",
+const BED_COLUMNS = `b.id, b.ward, b.label, b.sex, b.state, ${STANDING} AS standing, b.version, o.kind AS "placementKind",
   o.referral_id AS "referralId", o.admission_id AS "admissionId", o.from_at AS "fromAt",
   r.case_number AS "caseNumber", r.legal_basis AS "legalBasis",
   p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab`;
-const BED_FROM = `FROM bed b
-  LEFT JOIN placement o ON o.bed_id = b.id AND o.to_at IS NULL
+const BED_FROM = `FROM ${BED_PLACED}
   LEFT JOIN referral r ON r.id = o.referral_id
   LEFT JOIN person p ON p.id = r.person_id`;
 const MOST_BEDS = 1000;
@@ -61,6 +62,10 @@ export class CentreService {
         params,
       );
     });
+  }
+
+  bedsByCentre(actor: Actor, query: BedListQuery): Promise<BedsByCentre> {
+    return this.db.read(actor, (tx) => bedsByCentre(tx, actor, query));
   }
 
   /** The beds of one centre with who has each, and how many are free. */
@@ -146,12 +151,12 @@ export class CentreService {
 }
 
 function bedView(actor: Actor, row: BedRow): BedView {
-  const { id, ward, label, sex, state, version } = row;
+  const { id, ward, label, sex, state, standing, version } = row;
   const free = row.placementKind === null;
   const actions = actionsFrom(bedMachine, state).filter(
     (action) => reachOf(actor.role, `bed.${action}`) !== undefined && (action !== 'takeOut' || free),
   );
-  return { id, ward, label, sex, state, version, actions, placement: placementOf(actor, row) };
+  return { id, ward, label, sex, state, standing, version, actions, placement: placementOf(actor, row) };
 }
 
 /** For the staff of the centre; overseers of all centres see that a bed is taken, not by whom. */
@@ -170,20 +175,15 @@ function placementOf(actor: Actor, row: BedRow): BedView['placement'] {
   };
 }
 
-function standing(bed: BedView): string {
-  if (bed.state === 'out_of_service') return 'out_of_service';
-  return bed.placement?.kind ?? 'free';
-}
-
 function matches(bed: BedView, query: BedListQuery): boolean {
   return (
-    (query.standing === undefined || standing(bed) === query.standing) &&
+    (query.standing === undefined || bed.standing === query.standing) &&
     (query.sex === undefined || bed.sex === query.sex)
   );
 }
 
 function capacityOf(beds: readonly BedView[]): CapacityView {
-  const count = (which: string) => beds.filter((bed) => standing(bed) === which).length;
+  const count = (which: BedStanding) => beds.filter(({ standing }) => standing === which).length;
   const outOfService = count('out_of_service');
   return {
     inService: beds.length - outOfService,

@@ -1,7 +1,9 @@
 import {
+  BED_STANDINGS,
   bedMachine,
   GOVERNORATE_CODES,
   SEXES,
+  type BedStanding,
   type BedState,
   type Governorate,
   type Sex,
@@ -37,6 +39,7 @@ export class BedView {
   @Text() label!: string;
   @OneOf(SEXES, 'Sex') sex!: Sex;
   @OneOf(bedMachine.states, 'BedState') state!: BedState;
+  @OneOf(BED_STANDINGS, 'BedStanding') standing!: BedStanding;
   @Nested(() => BedPlacementView, { nullable: true }) placement!: BedPlacementView | null;
   @Whole() version!: number;
   @TextList() actions!: string[];
@@ -54,4 +57,15 @@ export class BedList {
   @ListOf(() => BedView) items!: BedView[];
   @Nested(() => CapacityView) capacity!: CapacityView;
   @Flag({ description: 'The reader may add beds' }) canAdd!: boolean;
+}
+
+export class CentreBedsView {
+  @Nested(() => PlaceView) centre!: PlaceView;
+  @Whole() beds!: number;
+}
+
+/** How many beds each centre has; centres are a reference list, answered whole. */
+export class BedsByCentre {
+  @ListOf(() => CentreBedsView) items!: CentreBedsView[];
+  @Whole({ description: 'Beds in all these centres' }) total!: number;
 }

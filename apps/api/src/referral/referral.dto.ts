@@ -2,11 +2,13 @@ import {
   COURT_DECISIONS,
   DECLINE_REASONS,
   LEGAL_BASES,
+  REFERRAL_ATTENTION,
   referralMachine,
   WITHDRAW_REASONS,
   type CourtDecision,
   type DeclineReason,
   type LegalBasis,
+  type ReferralAttention,
   type ReferralState,
   type WithdrawReason,
 } from '@najat/domain';
@@ -58,6 +60,7 @@ export class RecordDecision extends BasedOn {
 
 export class ReferralListQuery extends PageQuery {
   @OneOf(referralMachine.states, 'ReferralState', { optional: true }) state?: ReferralState;
+  @OneOf(REFERRAL_ATTENTION, 'ReferralAttention', { optional: true }) attention?: ReferralAttention;
   @OneOf(LEGAL_BASES, 'LegalBasis', { optional: true }) legalBasis?: LegalBasis;
   @Id({ optional: true }) centreId?: string;
   @Id({ optional: true }) courtId?: string;

@@ -1,4 +1,4 @@
-import type { LegalBasis } from '@najat/domain';
+import { addDays, startOfDay, type Day, type LegalBasis, type ReferralAttention } from '@najat/domain';
 import type { ReferralListQuery } from './referral.dto.js';
 import {
   listItem,
@@ -25,23 +25,56 @@ const LIST_COLUMNS = `r.id, r.case_number AS "caseNumber", r.legal_basis AS "leg
 const FROM = `FROM referral r JOIN person p ON p.id = r.person_id JOIN centre c ON c.id = r.centre_id
   LEFT JOIN court k ON k.id = r.court_id`;
 
-/** Referrals within reach, newest first. */
-export async function listReferrals(
-  tx: Tx,
-  actor: Actor,
-  query: ReferralListQuery,
-): Promise<Page<ReferralListItem>> {
-  const params = new Params();
+/** Days for which an order that came to nothing is still news to its court. */
+const RECENT_DAYS = 30;
+
+function attentionSql(which: ReferralAttention, today: Day, params: Params): string {
+  const endedRecently = () => `r.ended_at >= ${params.add(startOfDay(addDays(today, -RECENT_DAYS)))}`;
+  switch (which) {
+    case 'arrival_overdue':
+      return `r.state = 'accepted' AND r.expected_on < ${params.add(today)}`;
+    case 'declined_recently':
+      return `r.state = 'declined' AND ${endedRecently()}`;
+    case 'not_arrived_recently':
+      return `r.state = 'not_arrived' AND ${endedRecently()}`;
+  }
+}
+
+function conditionsOf(actor: Actor, query: ReferralListQuery, today: Day, params: Params): string {
   const conditions = [reach(actor, 'referral.read', referralColumns('r'), params)];
   if (query.state !== undefined) conditions.push(`r.state = ${params.add(query.state)}`);
   if (query.legalBasis !== undefined) conditions.push(`r.legal_basis = ${params.add(query.legalBasis)}`);
   if (query.centreId !== undefined) conditions.push(`r.centre_id = ${params.add(query.centreId)}`);
   if (query.courtId !== undefined) conditions.push(`r.court_id = ${params.add(query.courtId)}`);
-  const where = conditions.join(' AND ');
-  const [counted] = await tx.query<{ total: number }>(
+  if (query.attention !== undefined) conditions.push(attentionSql(query.attention, today, params));
+  return conditions.join(' AND ');
+}
+
+/** How many referrals `query` finds: the total of its list. */
+export async function countReferrals(
+  tx: Tx,
+  actor: Actor,
+  query: ReferralListQuery,
+  today: Day,
+): Promise<number> {
+  const params = new Params();
+  const where = conditionsOf(actor, query, today, params);
+  const { total } = await tx.one<{ total: number }>(
     `SELECT count(*) AS total FROM referral r WHERE ${where}`,
     params,
   );
+  return total;
+}
+
+/** Referrals within reach, newest first. */
+export async function listReferrals(
+  tx: Tx,
+  actor: Actor,
+  query: ReferralListQuery,
+  today: Day,
+): Promise<Page<ReferralListItem>> {
+  const params = new Params();
+  const where = conditionsOf(actor, query, today, params);
   const after = readCursor(query.cursor, 2);
   const limit = query.limit ?? PAGE_SIZE;
   const page =
@@ -54,7 +87,7 @@ export async function listReferrals(
   return toPage(
     rows,
     limit,
-    counted?.total ?? 0,
+    await countReferrals(tx, actor, query, today),
     (row) => [row.loggedAt, row.id],
     (row) => listItem(actor, row),
   );

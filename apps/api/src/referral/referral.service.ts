@@ -38,7 +38,7 @@ export class ReferralService {
   ) {}
 
   list(actor: Actor, query: ReferralListQuery): Promise<ReferralPage> {
-    return this.db.read(actor, (tx) => listReferrals(tx, actor, query));
+    return this.db.read(actor, (tx) => listReferrals(tx, actor, query, this.clock.today()));
   }
 
   find(actor: Actor, id: string): Promise<ReferralView> {

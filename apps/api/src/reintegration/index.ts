@@ -1,1 +1,2 @@
+export { countFollowUps } from './reintegration.queries.js';
 export { ReintegrationModule } from './reintegration.module.js';

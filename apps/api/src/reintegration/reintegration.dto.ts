@@ -1,11 +1,13 @@
 import {
   DISCHARGE_REASON_CODES,
+  FOLLOW_UP_ATTENTION,
   followUpMachine,
   HOME_SITUATIONS,
   LABOUR_REFERRALS,
   STANDINGS,
   WORK_SITUATIONS,
   type DischargeReason,
+  type FollowUpAttention,
   type FollowUpState,
   type HomeSituation,
   type LabourReferral,
@@ -49,5 +51,6 @@ export class FollowUpListQuery extends PageQuery {
   /** `open` is every contact still owed: not yet tried, or tried in vain. */
   @OneOf(['open', ...followUpMachine.states], 'FollowUpFilter', { optional: true }) state?:
     'open' | FollowUpState;
+  @OneOf(FOLLOW_UP_ATTENTION, 'FollowUpAttention', { optional: true }) attention?: FollowUpAttention;
   @CalendarDay({ optional: true }) dueBy?: string;
 }

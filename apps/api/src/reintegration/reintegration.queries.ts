@@ -1,9 +1,12 @@
 import {
   actionsFrom,
+  addDays,
   displayName,
   followUpMachine,
   planMachine,
   reachOf,
+  type Day,
+  type FollowUpAttention,
   type PersonName,
 } from '@najat/domain';
 import type { FollowUpListQuery } from './reintegration.dto.js';
@@ -31,18 +34,55 @@ function followUpView(actor: Actor, row: FollowUpRow): FollowUpView {
   return { ...row, personName: displayName(row), actions };
 }
 
-/** Follow-ups within reach, those due first at the top. */
-export async function listFollowUps(tx: Tx, actor: Actor, query: FollowUpListQuery): Promise<FollowUpPage> {
-  const params = new Params();
+/** Days a contact may be late before somebody should ask why. */
+const GRACE_DAYS = 14;
+
+/** Contacts still owed: not yet tried, or tried in vain. */
+const openSql = (params: Params): string => `u.state <> ALL(${params.add(followUpMachine.settled)})`;
+
+function attentionSql(which: FollowUpAttention, today: Day, params: Params): string {
+  switch (which) {
+    case 'due':
+      return `${openSql(params)} AND u.due_on <= ${params.add(today)}`;
+    case 'overdue':
+      return `${openSql(params)} AND u.due_on < ${params.add(addDays(today, -GRACE_DAYS))}`;
+  }
+}
+
+function conditionsOf(actor: Actor, query: FollowUpListQuery, today: Day, params: Params): string {
   const conditions = [reach(actor, 'followUp.read', REINTEGRATION_REACH, params)];
-  if (query.state === 'open') conditions.push(`u.state <> ALL(${params.add(followUpMachine.settled)})`);
+  if (query.state === 'open') conditions.push(openSql(params));
   else if (query.state !== undefined) conditions.push(`u.state = ${params.add(query.state)}`);
   if (query.dueBy !== undefined) conditions.push(`u.due_on <= ${params.add(query.dueBy)}`);
-  const where = conditions.join(' AND ');
-  const [counted] = await tx.query<{ total: number }>(
+  if (query.attention !== undefined) conditions.push(attentionSql(query.attention, today, params));
+  return conditions.join(' AND ');
+}
+
+/** How many follow-ups `query` finds: the total of its list. */
+export async function countFollowUps(
+  tx: Tx,
+  actor: Actor,
+  query: FollowUpListQuery,
+  today: Day,
+): Promise<number> {
+  const params = new Params();
+  const where = conditionsOf(actor, query, today, params);
+  const { total } = await tx.one<{ total: number }>(
     `SELECT count(*) AS total FROM follow_up u WHERE ${where}`,
     params,
   );
+  return total;
+}
+
+/** Follow-ups within reach, those due first at the top. */
+export async function listFollowUps(
+  tx: Tx,
+  actor: Actor,
+  query: FollowUpListQuery,
+  today: Day,
+): Promise<FollowUpPage> {
+  const params = new Params();
+  const where = conditionsOf(actor, query, today, params);
   const after = readCursor(query.cursor, 2);
   const limit = query.limit ?? PAGE_SIZE;
   const page =
@@ -54,7 +94,7 @@ export async function listFollowUps(tx: Tx, actor: Actor, query: FollowUpListQue
   return toPage(
     rows,
     limit,
-    counted?.total ?? 0,
+    await countFollowUps(tx, actor, query, today),
     (row) => [row.dueOn, row.id],
     (row) => followUpView(actor, row),
   );

@@ -39,7 +39,7 @@ export class ReintegrationService {
   }
 
   followUps(actor: Actor, query: FollowUpListQuery): Promise<FollowUpPage> {
-    return this.db.read(actor, (tx) => listFollowUps(tx, actor, query));
+    return this.db.read(actor, (tx) => listFollowUps(tx, actor, query, this.clock.today()));
   }
 
   /** Writes the plan, for the first time or anew; it can be kept unfinished until it is agreed. */

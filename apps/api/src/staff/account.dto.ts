@@ -1,4 +1,13 @@
-import { DISCIPLINES, ROLES, type Discipline, type Role } from '@najat/domain';
+import {
+  ACCOUNT_ATTENTION,
+  accountMachine,
+  DISCIPLINES,
+  ROLES,
+  type AccountAttention,
+  type AccountState,
+  type Discipline,
+  type Role,
+} from '@najat/domain';
 import { BasedOn } from '../platform/http/based-on.js';
 import { Id, Matching, OneOf, Text } from '../platform/http/fields.js';
 import { PageQuery } from '../platform/database/page.js';
@@ -25,7 +34,8 @@ export class EditAccount extends BasedOn {
 
 export class AccountListQuery extends PageQuery {
   @OneOf(ROLES, 'Role', { optional: true }) role?: Role;
-  @OneOf(['active', 'disabled'], 'AccountState', { optional: true }) state?: 'active' | 'disabled';
+  @OneOf(accountMachine.states, 'AccountState', { optional: true }) state?: AccountState;
+  @OneOf(ACCOUNT_ATTENTION, 'AccountAttention', { optional: true }) attention?: AccountAttention;
   @Id({ optional: true }) centreId?: string;
   @Id({ optional: true }) courtId?: string;
 }

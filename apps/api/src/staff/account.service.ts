@@ -1,25 +1,20 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { accountMachine, actionsFrom, checkSeat, next, reachOf, type AccountAction } from '@najat/domain';
+import { accountMachine, checkSeat, next, type AccountAction } from '@najat/domain';
 import type { AccountListQuery, CreateAccount, EditAccount } from './account.dto.js';
 import { Account } from './account.entity.js';
+import { listAccounts, readAccount } from './account.queries.js';
 import type { AccountView, IssuedAccountView } from './account.view.js';
 import { hashPassword } from './password.js';
 import { Tokens } from './tokens.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Db } from '../platform/database/db.js';
 import { newId } from '../platform/database/id.js';
-import { PAGE_SIZE, readCursor, toPage, type Page } from '../platform/database/page.js';
+import type { Page } from '../platform/database/page.js';
 import { Params } from '../platform/database/params.js';
 import type { Tx } from '../platform/database/tx.js';
 import { assertFresh } from '../platform/database/version.js';
-import { placeSql } from '../platform/http/place.view.js';
 import { assertNone, Problem } from '../platform/problem/problem.js';
-
-const COLUMNS = `a.id, a.username, a.display_name AS "displayName", a.role, a.discipline, a.state,
-  a.must_change_password AS "mustChangePassword", a.created_at AS "createdAt", a.version,
-  ${placeSql('c')} AS centre, ${placeSql('k')} AS court`;
-const FROM = 'FROM account a LEFT JOIN centre c ON c.id = a.centre_id LEFT JOIN court k ON k.id = a.court_id';
 
 /** Letters and digits nobody confuses when a password is read from paper. */
 const READABLE = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -36,36 +31,7 @@ export class AccountService {
   ) {}
 
   list(actor: Actor, query: AccountListQuery): Promise<Page<AccountView>> {
-    return this.db.read(actor, async (tx) => {
-      const params = new Params();
-      const conditions = ['true'];
-      if (query.role !== undefined) conditions.push(`a.role = ${params.add(query.role)}`);
-      if (query.state !== undefined) conditions.push(`a.state = ${params.add(query.state)}`);
-      if (query.centreId !== undefined) conditions.push(`a.centre_id = ${params.add(query.centreId)}`);
-      if (query.courtId !== undefined) conditions.push(`a.court_id = ${params.add(query.courtId)}`);
-      const where = conditions.join(' AND ');
-      const [counted] = await tx.query<{ total: number }>(
-        `SELECT count(*) AS total ${FROM} WHERE ${where}`,
-        params,
-      );
-      const after = readCursor(query.cursor, 2);
-      const limit = query.limit ?? PAGE_SIZE;
-      const page =
-        after === undefined
-          ? 'true'
-          : `(a.display_name, a.id) > (${params.add(after[0])}, ${params.add(after[1])})`;
-      const rows = await tx.query<AccountView>(
-        `SELECT ${COLUMNS} ${FROM} WHERE ${where} AND ${page} ORDER BY a.display_name, a.id LIMIT ${params.add(limit + 1)}`,
-        params,
-      );
-      return toPage(
-        rows,
-        limit,
-        counted?.total ?? 0,
-        (row) => [row.displayName, row.id],
-        (row) => withActions(actor, row),
-      );
-    });
+    return this.db.read(actor, (tx) => listAccounts(tx, actor, query));
   }
 
   find(actor: Actor, id: string): Promise<AccountView> {
@@ -189,7 +155,7 @@ export class AccountService {
   }
 
   private async view(tx: Tx, actor: Actor, id: string): Promise<AccountView> {
-    return withActions(actor, await tx.one<AccountView>(`SELECT ${COLUMNS} ${FROM} WHERE a.id = $1`, [id]));
+    return readAccount(tx, actor, id);
   }
 
   private tell(tx: Tx, id: string, action: string, version: number): Promise<void> {
@@ -200,9 +166,4 @@ export class AccountService {
 /** The password is shown once: a repeated request is answered without it. */
 function withoutPassword(issued: IssuedAccountView): IssuedAccountView {
   return { ...issued, temporaryPassword: '' };
-}
-
-function withActions(actor: Actor, row: AccountView): AccountView {
-  const open = row.id === actor.accountId ? [] : actionsFrom(accountMachine, row.state);
-  return { ...row, actions: open.filter((action) => reachOf(actor.role, `account.${action}`) !== undefined) };
 }

@@ -1,1 +1,2 @@
+export { countCases } from './statistics.queries.js';
 export { StatisticsModule } from './statistics.module.js';

@@ -1,9 +1,10 @@
 import type { Grouping, Measure } from '@najat/domain';
-import type { CountFilter } from './statistics.dto.js';
+import type { CountFilter, CountRowsQuery } from './statistics.dto.js';
 import type { Actor } from '../platform/access/actor.js';
 import { admissionColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
-import type { Params } from '../platform/database/params.js';
+import { Params } from '../platform/database/params.js';
+import type { Tx } from '../platform/database/tx.js';
 
 /** Placeholders of the period's two days; each is a parameter only if it is used. */
 interface Period {
@@ -161,13 +162,29 @@ export function rowsSql(
   measure: Measure,
   filter: CountFilter,
   params: Params,
-): { from: string; day: string; outcome: string; where: string } {
+): { from: string; file: string; day: string; outcome: string; where: string } {
   const source = SOURCES[measure];
   const period = source.where(periodOf(filter, params));
   return {
-    from: `${source.from} ${source.file} ${personJoin(source, filter)}`,
+    from: `${source.from} ${personJoin(source, filter)}`,
+    file: source.file,
     day: source.day,
     outcome: source.outcome,
     where: conditions(actor, source, filter, period, params),
   };
+}
+
+/** How many cases a measure counts: the total of the rows behind it. */
+export async function countCases(
+  tx: Tx,
+  actor: Actor,
+  { measure, ...filter }: CountRowsQuery,
+): Promise<number> {
+  const params = new Params();
+  const { from, where } = rowsSql(actor, measure, filter, params);
+  const { total } = await tx.one<{ total: number }>(
+    `SELECT count(*) AS total FROM ${from} WHERE ${where}`,
+    params,
+  );
+  return total;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addMonths, MEASURES, type Measure } from '@najat/domain';
 import type { CountFilter, CountQuery, CountRowsQuery } from './statistics.dto.js';
-import { countSql, rowsSql } from './statistics.queries.js';
+import { countCases, countSql, rowsSql } from './statistics.queries.js';
 import type {
   CountedCasePage,
   CountedCaseView,
@@ -62,11 +62,7 @@ export class StatisticsService {
     assertPeriod(query);
     return this.db.read(actor, async (tx) => {
       const params = new Params();
-      const { from, day, outcome, where } = rowsSql(actor, query.measure, query, params);
-      const [counted] = await tx.query<{ total: number }>(
-        `SELECT count(*) AS total FROM ${from} WHERE ${where}`,
-        params,
-      );
+      const { from, file, day, outcome, where } = rowsSql(actor, query.measure, query, params);
       const after = readCursor(query.cursor, 2);
       const limit = query.limit ?? PAGE_SIZE;
       const page =
@@ -74,14 +70,14 @@ export class StatisticsService {
       const found = await tx.query<CountedCaseView>(
         `SELECT r.id AS "referralId", a.id AS "admissionId", r.case_number AS "caseNumber", ${placeSql('c')} AS centre,
                 r.legal_basis AS "legalBasis", ${day} AS day, ${outcome} AS outcome
-         FROM ${from} JOIN centre c ON c.id = r.centre_id WHERE ${where} AND ${page}
+         FROM ${from} ${file} JOIN centre c ON c.id = r.centre_id WHERE ${where} AND ${page}
          ORDER BY ${day} DESC, r.id DESC LIMIT ${params.add(limit + 1)}`,
         params,
       );
       return toPage(
         found,
         limit,
-        counted?.total ?? 0,
+        await countCases(tx, actor, query),
         (row) => [row.day, row.referralId],
         (row) => row,
       );
@@ -135,13 +131,7 @@ export class StatisticsService {
   ): Promise<number> {
     if (measure !== 'in_residence' || query.groupBy !== 'month')
       return rows.reduce((sum, { count }) => sum + count, 0);
-    const params = new Params();
-    const { from, where } = rowsSql(actor, measure, query, params);
-    const { total } = await tx.one<{ total: number }>(
-      `SELECT count(*) AS total FROM ${from} WHERE ${where}`,
-      params,
-    );
-    return total;
+    return countCases(tx, actor, { ...query, measure });
   }
 
   private async places(tx: Tx, query: CountQuery, ids: readonly string[]): Promise<Map<string, PlaceView>> {

@@ -2,11 +2,13 @@ import {
   ATTENDANCE,
   DISCIPLINES,
   DISCONTINUE_REASONS,
+  PHASE_ATTENTION,
   phaseMachine,
   SESSION_KINDS,
   type Attendance,
   type Discipline,
   type DiscontinueReason,
+  type PhaseAttention,
   type PhaseState,
   type SessionKind,
 } from '@najat/domain';
@@ -57,5 +59,6 @@ export class CorrectAttendance extends BasedOn {
 
 export class PhaseListQuery extends PageQuery {
   @OneOf(phaseMachine.states, 'PhaseState', { optional: true }) state?: PhaseState;
+  @OneOf(PHASE_ATTENTION, 'PhaseAttention', { optional: true }) attention?: PhaseAttention;
   @OneOf(DISCIPLINES, 'Discipline', { optional: true }) discipline?: Discipline;
 }

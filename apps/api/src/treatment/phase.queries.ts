@@ -1,12 +1,15 @@
 import {
   actionsFrom,
+  addDays,
   attendanceRate,
   displayName,
   phaseMachine,
   reachOf,
   type AttendanceCounts,
+  type Day,
   type Permission,
   type PersonName,
+  type PhaseAttention,
 } from '@najat/domain';
 import type { PhaseListQuery } from './phase.dto.js';
 import type {
@@ -44,17 +47,47 @@ interface PhaseRow extends Omit<PhaseView, 'personName' | 'attendance' | 'action
 
 type PhaseFacts = Omit<PhaseRow, 'goals' | 'endWords'>;
 
-/** Phases within reach, those waiting longest first. */
-export async function listPhases(tx: Tx, actor: Actor, query: PhaseListQuery): Promise<PhasePage> {
-  const params = new Params();
+/** Days without a session after which somebody in treatment may have been forgotten. */
+const QUIET_DAYS = 7;
+
+function attentionSql(which: PhaseAttention, today: Day, params: Params): string {
+  switch (which) {
+    case 'no_recent_session':
+      return `f.state = 'in_progress'
+        AND coalesce(f.last_session_on, f.started_on) < ${params.add(addDays(today, -QUIET_DAYS))}`;
+    case 'past_planned_end':
+      return `f.state = 'in_progress' AND f.planned_to < ${params.add(today)}`;
+  }
+}
+
+function conditionsOf(actor: Actor, query: PhaseListQuery, today: Day, params: Params): string {
   const conditions = [reach(actor, 'phase.read', PHASE_REACH, params), `a.state = 'active'`];
   if (query.state !== undefined) conditions.push(`f.state = ${params.add(query.state)}`);
   if (query.discipline !== undefined) conditions.push(`f.discipline = ${params.add(query.discipline)}`);
-  const where = conditions.join(' AND ');
-  const [counted] = await tx.query<{ total: number }>(
+  if (query.attention !== undefined) conditions.push(attentionSql(query.attention, today, params));
+  return conditions.join(' AND ');
+}
+
+/** How many phases `query` finds: the total of its list. */
+export async function countPhases(tx: Tx, actor: Actor, query: PhaseListQuery, today: Day): Promise<number> {
+  const params = new Params();
+  const where = conditionsOf(actor, query, today, params);
+  const { total } = await tx.one<{ total: number }>(
     `SELECT count(*) AS total FROM phase f JOIN admission a ON a.id = f.admission_id WHERE ${where}`,
     params,
   );
+  return total;
+}
+
+/** Phases within reach, those waiting longest first. */
+export async function listPhases(
+  tx: Tx,
+  actor: Actor,
+  query: PhaseListQuery,
+  today: Day,
+): Promise<PhasePage> {
+  const params = new Params();
+  const where = conditionsOf(actor, query, today, params);
   const after = readCursor(query.cursor, 1);
   const limit = query.limit ?? PAGE_SIZE;
   const page = after === undefined ? 'true' : `f.id > ${params.add(after[0])}`;
@@ -65,7 +98,7 @@ export async function listPhases(tx: Tx, actor: Actor, query: PhaseListQuery): P
   return toPage(
     rows,
     limit,
-    counted?.total ?? 0,
+    await countPhases(tx, actor, query, today),
     (row) => [row.id],
     (row) => item(actor, row),
   );

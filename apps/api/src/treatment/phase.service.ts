@@ -30,7 +30,7 @@ export class PhaseService implements OnModuleInit {
   }
 
   list(actor: Actor, query: PhaseListQuery): Promise<PhasePage> {
-    return this.db.read(actor, (tx) => listPhases(tx, actor, query));
+    return this.db.read(actor, (tx) => listPhases(tx, actor, query, this.clock.today()));
   }
 
   find(actor: Actor, id: string): Promise<PhaseView> {

@@ -223,6 +223,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/beds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Centre_bedsByCentre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/beds/{id}/bring-back": {
         parameters: {
             query?: never;
@@ -912,6 +928,8 @@ export interface components {
             expectedOn?: string;
             version: number;
         };
+        /** @enum {string} */
+        AccountAttention: "not_signed_in";
         AccountPage: {
             items: components["schemas"]["AccountView"][];
             next?: string;
@@ -944,6 +962,8 @@ export interface components {
             to: number;
             ward: string;
         };
+        /** @enum {string} */
+        AdmissionAttention: "plan_missing";
         /** @enum {string} */
         AdmissionKind: "residential" | "clinic";
         AdmissionListItem: {
@@ -1068,8 +1088,13 @@ export interface components {
             /** Format: uuid */
             referralId: string;
         };
+        BedsByCentre: {
+            items: components["schemas"]["CentreBedsView"][];
+            /** @description Beds in all these centres */
+            total: number;
+        };
         /** @enum {string} */
-        BedStanding: "free" | "reserved" | "occupied" | "out_of_service";
+        BedStanding: "occupied" | "reserved" | "free" | "out_of_service";
         /** @enum {string} */
         BedState: "in_service" | "out_of_service";
         BedView: {
@@ -1079,6 +1104,7 @@ export interface components {
             label: string;
             placement: components["schemas"]["BedPlacementView"] | null;
             sex: components["schemas"]["Sex"];
+            standing: components["schemas"]["BedStanding"];
             state: components["schemas"]["BedState"];
             version: number;
             ward: string;
@@ -1093,6 +1119,10 @@ export interface components {
             occupied: number;
             outOfService: number;
             reserved: number;
+        };
+        CentreBedsView: {
+            beds: number;
+            centre: components["schemas"]["PlaceView"];
         };
         CentreList: {
             items: components["schemas"]["CentreView"][];
@@ -1234,6 +1264,8 @@ export interface components {
             role: components["schemas"]["Role"];
             version: number;
         };
+        /** @enum {string} */
+        FollowUpAttention: "due" | "overdue";
         /** @enum {string} */
         FollowUpFilter: "open" | "scheduled" | "reached" | "not_reached" | "lost";
         FollowUpPage: {
@@ -1473,6 +1505,8 @@ export interface components {
             sex: components["schemas"]["Sex"];
             version: number;
         };
+        /** @enum {string} */
+        PhaseAttention: "no_recent_session" | "past_planned_end";
         PhaseList: {
             items: components["schemas"]["PhaseListItem"][];
         };
@@ -1613,6 +1647,8 @@ export interface components {
             minutes: number;
             topic: string;
         };
+        /** @enum {string} */
+        ReferralAttention: "arrival_overdue" | "declined_recently" | "not_arrived_recently";
         ReferralListItem: {
             caseNumber: string;
             centre: components["schemas"]["PlaceView"];
@@ -1767,6 +1803,7 @@ export interface operations {
     Account_list: {
         parameters: {
             query?: {
+                attention?: components["schemas"]["AccountAttention"];
                 centreId?: string;
                 courtId?: string;
                 cursor?: string;
@@ -1927,6 +1964,7 @@ export interface operations {
     Admission_list: {
         parameters: {
             query?: {
+                attention?: components["schemas"]["AdmissionAttention"];
                 centreId?: string;
                 cursor?: string;
                 kind?: components["schemas"]["AdmissionKind"];
@@ -2095,6 +2133,28 @@ export interface operations {
             };
         };
     };
+    Centre_bedsByCentre: {
+        parameters: {
+            query?: {
+                sex?: components["schemas"]["Sex"];
+                standing?: components["schemas"]["BedStanding"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BedsByCentre"];
+                };
+            };
+        };
+    };
     Centre_bringBack: {
         parameters: {
             query?: never;
@@ -2227,6 +2287,7 @@ export interface operations {
     Reintegration_followUps: {
         parameters: {
             query?: {
+                attention?: components["schemas"]["FollowUpAttention"];
                 cursor?: string;
                 dueBy?: string;
                 limit?: number;
@@ -2400,6 +2461,7 @@ export interface operations {
     Phase_list: {
         parameters: {
             query?: {
+                attention?: components["schemas"]["PhaseAttention"];
                 cursor?: string;
                 discipline?: components["schemas"]["Discipline"];
                 limit?: number;
@@ -2623,6 +2685,7 @@ export interface operations {
     Referral_list: {
         parameters: {
             query?: {
+                attention?: components["schemas"]["ReferralAttention"];
                 centreId?: string;
                 courtId?: string;
                 cursor?: string;

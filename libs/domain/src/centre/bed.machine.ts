@@ -13,3 +13,7 @@ export const bedMachine = defineMachine({
 });
 export type BedState = (typeof bedMachine)['states'][number];
 export type BedAction = keyof (typeof bedMachine)['actions'];
+
+/** Two facts in one word: whether the bed serves, and who has it. */
+export const BED_STANDINGS = ['occupied', 'reserved', 'free', 'out_of_service'] as const;
+export type BedStanding = (typeof BED_STANDINGS)[number];

@@ -1,0 +1,274 @@
+import {
+  addressOf,
+  ROLES,
+  WORK_ITEMS,
+  workListOf,
+  type Discipline,
+  type Role,
+  type WorkItem,
+} from '@najat/domain';
+import { startApi, type Api, type User } from './api.js';
+import { accepted, admitted, dayAgo, logged, orderBody, today } from './steps.js';
+
+interface Home {
+  readonly items: readonly { item: WorkItem; count: number }[];
+}
+interface List {
+  readonly total: number;
+  readonly items: readonly { id?: string; beds?: number; centre?: { id: string } }[];
+}
+interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
+interface Stay {
+  readonly id: string;
+  readonly referralId: string;
+}
+
+/**
+ * Beside every row that is counted stands one that just is not: ended too long ago, of another centre, of another
+ * month, already reached. A list wider than its figure would show it.
+ */
+const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
+  court_clerk: {
+    orders_declined: 1,
+    orders_not_arrived: 1,
+    orders_waiting_verification: 1,
+    orders_waiting_acceptance: 1,
+    arrivals_expected: 2,
+  },
+  intake_officer: {
+    arrivals_overdue: 1,
+    orders_waiting_verification: 2,
+    orders_waiting_acceptance: 1,
+    arrivals_expected: 2,
+    residents: 4,
+    beds_free: 1,
+  },
+  practitioner: {
+    phases_without_recent_session: 1,
+    phases_past_planned_end: 1,
+    phases_to_plan: 1,
+    phases_to_start: 1,
+    phases_in_progress: 2,
+  },
+  case_manager: {
+    follow_ups_overdue: 1,
+    follow_ups_due: 2,
+    plans_missing: 1,
+    phases_past_planned_end: 1,
+    phases_to_plan: 17,
+    residents: 4,
+  },
+  centre_director: {
+    arrivals_overdue: 1,
+    orders_waiting_verification: 2,
+    orders_waiting_acceptance: 1,
+    residents: 4,
+    beds_free: 1,
+    admitted_this_month: 1,
+    completed_this_month: 1,
+    follow_ups_overdue: 1,
+  },
+  directorate: {
+    residents: 5,
+    beds_free: 4,
+    admitted_this_month: 1,
+    completed_this_month: 1,
+    orders_waiting_acceptance: 1,
+  },
+  legal_officer: { orders_waiting_verification: 2, orders_declined: 1, orders_not_arrived: 1 },
+  auditor: { residents: 5, admitted_this_month: 1, completed_this_month: 1 },
+  system_admin: { accounts_waiting_first_sign_in: 1, accounts_active: 27 },
+};
+
+describe('the home', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi();
+    await writePast();
+    await writeOrders();
+    await writeStays();
+    await writeAccounts();
+  });
+  afterAll(() => api.close());
+
+  const act = async <Body = Versioned>(user: User, path: string, body: object): Promise<Body> => {
+    const answer = await user.post<Body>(path, body);
+    if (answer.status !== 200) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+
+  /** People who have left: one today, one whose first contact is due, one whose is overdue, one already reached. */
+  const writePast = async (): Promise<void> => {
+    const manager = await api.as('case_manager');
+    const released = async (dischargedOn: string): Promise<string> => {
+      const { admission, referralId } = await admitted(api, { orderedDaysAgo: 380, arrivedDaysAgo: 375 });
+      const decided = await act<{ entries: Versioned[] }>(manager, `/referrals/${referralId}/decisions`, {
+        version: 4,
+        kind: 'release',
+        decidedOn: dischargedOn,
+        reference: 'R/1',
+      });
+      const decisionId = decided.entries.at(-1)?.id;
+      const reason = 'COMPLETED_ABSTINENT';
+      await act(manager, `/admissions/${admission.id}/discharge`, {
+        version: 1,
+        reason,
+        dischargedOn,
+        decisionId,
+      });
+      return admission.id;
+    };
+    await released(today());
+    await released(dayAgo(40));
+    await released(dayAgo(80));
+    const reached = await released(dayAgo(80));
+    const { body } = await manager.get<{ followUps: Versioned[] }>(`/admissions/${reached}/reintegration`);
+    const contact = { version: 1, contactedOn: dayAgo(45), standing: 'sustained' };
+    await act(manager, `/follow-ups/${body.followUps[0]?.id ?? ''}/reach`, contact);
+    const { admission } = await admitted(api, { orderedDaysAgo: 380, arrivedDaysAgo: 375 });
+    const died = { version: 1, reason: 'DIED', dischargedOn: today() };
+    await act(manager, `/admissions/${admission.id}/discharge`, died);
+  };
+
+  /** Orders in every state that is counted, and one each that ended too long ago. */
+  const writeOrders = async (): Promise<void> => {
+    const intake = await api.as('intake_officer');
+    await logged(api);
+    await logged(api, {}, 1);
+    const { orderNumber: _order, ...voluntary } = orderBody(api, { legalBasis: 'ART40_VOLUNTARY' });
+    await act(intake, '/referrals', voluntary);
+    await act(intake, `/referrals/${(await logged(api)).id}/verify`, { version: 1 });
+    for (const endedDaysAgo of [0, 40]) {
+      const declined = await logged(api);
+      await act(intake, `/referrals/${declined.id}/verify`, { version: 1 });
+      await act(intake, `/referrals/${declined.id}/decline`, { version: 2, reason: 'no_bed' });
+      const absent = await accepted(api);
+      await act(intake, `/referrals/${absent.id}/record-non-arrival`, { version: 3 });
+      await api.asOwner(
+        `UPDATE referral SET ended_at = now() - make_interval(days => $1) WHERE id = ANY($2::uuid[])`,
+        [endedDaysAgo, [declined.id, absent.id]],
+      );
+    }
+    const expected = await accepted(api, { bed: 0 });
+    const overdue = await accepted(api, { bed: 1 });
+    await api.asOwner('UPDATE referral SET expected_on = $1 WHERE id = $2', [today(), expected.id]);
+    await api.asOwner('UPDATE referral SET expected_on = $1 WHERE id = $2', [dayAgo(1), overdue.id]);
+  };
+
+  /** Somebody who attends the clinic, and so needs no bed. */
+  const attending = async (arrivedDaysAgo: number): Promise<Stay> => {
+    const intake = await api.as('intake_officer');
+    const { id } = await logged(api, { legalBasis: 'ART39_CLINIC', orderedOn: dayAgo(arrivedDaysAgo) });
+    await act(intake, `/referrals/${id}/verify`, { version: 1 });
+    await act(intake, `/referrals/${id}/accept`, { version: 2 });
+    const arrival = { version: 3, admittedOn: dayAgo(arrivedDaysAgo) };
+    const { id: admissionId } = await act(intake, `/referrals/${id}/admit`, arrival);
+    return { id: admissionId, referralId: id };
+  };
+
+  const writeStays = async (): Promise<void> => {
+    const forgotten = await admitted(api, { bed: 2, orderedDaysAgo: 90, arrivedDaysAgo: 60 });
+    await admitted(api, { bed: 3, arrivedDaysAgo: 0 });
+    await admitted(api, { side: 1, orderedDaysAgo: 90, arrivedDaysAgo: 80 });
+    const planned = await attending(80);
+    const recent = await attending(59);
+
+    const manager = await api.as('case_manager');
+    const { plan } = await act<{ plan: Versioned }>(manager, `/admissions/${planned.id}/plan`, {
+      version: 0,
+      home: 'with_family',
+      work: 'looking',
+      labourReferral: 'accepted',
+      relapsePrevention: 'Calls his brother',
+    });
+    await act(manager, `/plans/${plan.id}/agree`, { version: 1 });
+
+    const practitioner = await api.as('practitioner');
+    const phase = async (admissionId: string, plannedTo: string, startedDaysAgo?: number): Promise<void> => {
+      const { body } = await practitioner.get<{ items: (Versioned & { discipline: Discipline })[] }>(
+        `/admissions/${admissionId}/phases`,
+      );
+      const path = `/phases/${body.items.find(({ discipline }) => discipline === 'psychological')?.id ?? ''}`;
+      const dates = { plannedFrom: dayAgo(startedDaysAgo ?? 0), plannedTo };
+      await act(practitioner, `${path}/plan`, { version: 1, goals: 'Sleeps through the night', ...dates });
+      if (startedDaysAgo === undefined) return;
+      await act(practitioner, `${path}/start`, { version: 2, startedOn: dayAgo(startedDaysAgo) });
+    };
+    await phase(forgotten.admission.id, dayAgo(1), 8);
+    await phase(recent.id, today(), 7);
+    await phase(planned.id, dayAgo(-30));
+
+    const bedId = api.places.beds[1][3] ?? '';
+    await act(await api.as('centre_director', 1), `/beds/${bedId}/take-out`, { version: 1 });
+  };
+
+  const writeAccounts = async (): Promise<void> => {
+    const admin = await api.as('system_admin');
+    const create = (username: string): Promise<{ account: Versioned }> =>
+      act(admin, '/accounts', { username, displayName: username, role: 'auditor' });
+    await create('newcomer');
+    const { account } = await create('gone.again');
+    await act(admin, `/accounts/${account.id}/disable`, { version: 1 });
+  };
+
+  const homeOf = async (user: User): Promise<Partial<Record<WorkItem, number>>> => {
+    const { body } = await user.get<Home>('/home');
+    return Object.fromEntries(body.items.map(({ item, count }) => [item, count]));
+  };
+
+  it.each(ROLES)('counts for %s exactly what is there to be done', async (role) => {
+    expect(await homeOf(await api.as(role))).toEqual(EXPECTED[role]);
+  });
+
+  it('has an example of every figure', () => {
+    const shown = new Set(Object.values(EXPECTED).flatMap((items) => Object.keys(items)));
+    expect([...shown].sort()).toEqual([...WORK_ITEMS].sort());
+  });
+
+  /** The rows a list really answers, counted one by one. */
+  const listed = async (
+    user: User,
+    item: WorkItem,
+    discipline: Discipline | null,
+  ): Promise<{ total: number; rows: number }> => {
+    const list = workListOf(item, { discipline, today: today() });
+    const isBeds = list.at === '/beds';
+    const path = addressOf(list);
+    const { status, body } = await user.get<List>(isBeds ? path : `${path}&limit=200`);
+    expect([path, status]).toEqual([path, 200]);
+    if (!isBeds) return { total: body.total, rows: body.items.length };
+    let rows = 0;
+    for (const { centre, beds } of body.items) {
+      const one = await user.get<List>(`/centres/${centre?.id ?? ''}/beds?standing=${list.query.standing}`);
+      expect(one.body.items).toHaveLength(beds ?? 0);
+      rows += one.body.items.length;
+    }
+    return { total: body.total, rows };
+  };
+
+  const SEATS: readonly [Role, 0 | 1, Discipline | null][] = [
+    ...ROLES.map((role): [Role, 0 | 1, Discipline | null] => [
+      role,
+      0,
+      role === 'practitioner' ? 'psychological' : null,
+    ]),
+    ['practitioner', 0, 'medical'],
+    ['court_clerk', 1, null],
+    ['centre_director', 1, null],
+  ];
+
+  it.each(SEATS)('opens for %s (%s, %s) lists as long as its figures', async (role, side, discipline) => {
+    const user = await api.as(role, side, discipline ?? undefined);
+    for (const [item, count] of Object.entries(await homeOf(user)) as [WorkItem, number][]) {
+      expect([item, await listed(user, item, discipline)]).toEqual([item, { total: count, rows: count }]);
+    }
+  });
+
+  it('tells nobody by way of a filter what plans they may not read', async () => {
+    const answer = await (await api.as('intake_officer')).get('/admissions?attention=plan_missing');
+    expect(answer.status).toBe(403);
+  });
+});

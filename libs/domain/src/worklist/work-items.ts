@@ -1,0 +1,120 @@
+import type { AccountAttention } from '../access/account.attention.js';
+import type { AccountState } from '../access/account.machine.js';
+import type { AdmissionAttention } from '../admission/admission.attention.js';
+import type { AdmissionState } from '../admission/admission.machine.js';
+import type { Day } from '../calendar/day.js';
+import type { BedStanding } from '../centre/bed.machine.js';
+import type { ReferralAttention } from '../referral/referral.attention.js';
+import type { ReferralState } from '../referral/referral.machine.js';
+import type { FollowUpAttention } from '../reintegration/follow-up.attention.js';
+import type { Measure } from '../statistics/measures.js';
+import type { Discipline } from '../treatment/discipline.js';
+import type { PhaseAttention } from '../treatment/phase.attention.js';
+import type { PhaseState } from '../treatment/phase.machine.js';
+
+/** The lists a home counts, by the address at which the API answers each and the portal shows it. */
+export interface WorkLists {
+  '/referrals': { readonly state?: ReferralState; readonly attention?: ReferralAttention };
+  '/admissions': { readonly state?: AdmissionState; readonly attention?: AdmissionAttention };
+  '/phases': {
+    readonly state?: PhaseState;
+    readonly attention?: PhaseAttention;
+    readonly discipline?: Discipline;
+  };
+  '/follow-ups': { readonly attention: FollowUpAttention };
+  '/beds': { readonly standing: BedStanding };
+  '/accounts': { readonly state?: AccountState; readonly attention?: AccountAttention };
+  '/statistics/rows': { readonly measure: Measure; readonly from: Day; readonly to: Day };
+}
+
+/** One list with its filter. */
+export type WorkList = {
+  [At in keyof WorkLists]: { readonly at: At; readonly query: WorkLists[At] };
+}[keyof WorkLists];
+
+/** Whose home it is, and on which day. */
+export interface WorkReader {
+  readonly discipline: Discipline | null;
+  readonly today: Day;
+}
+
+type ListFor = (reader: WorkReader) => WorkList;
+
+const referrals =
+  (query: WorkLists['/referrals']): ListFor =>
+  () => ({ at: '/referrals', query });
+const admissions =
+  (query: WorkLists['/admissions']): ListFor =>
+  () => ({ at: '/admissions', query });
+/** A practitioner's worklist is their own discipline. */
+const phases =
+  (query: WorkLists['/phases']): ListFor =>
+  ({ discipline }) => ({
+    at: '/phases',
+    query: { ...query, ...(discipline === null ? {} : { discipline }) },
+  });
+const followUps =
+  (attention: FollowUpAttention): ListFor =>
+  () => ({ at: '/follow-ups', query: { attention } });
+const accounts =
+  (query: WorkLists['/accounts']): ListFor =>
+  () => ({ at: '/accounts', query });
+const thisMonth =
+  (measure: Measure): ListFor =>
+  ({ today }) => ({ at: '/statistics/rows', query: { measure, from: `${today.slice(0, 7)}-01`, to: today } });
+
+export const WORK_ITEMS = [
+  'orders_waiting_verification',
+  'orders_waiting_acceptance',
+  'orders_declined',
+  'orders_not_arrived',
+  'arrivals_expected',
+  'arrivals_overdue',
+  'residents',
+  'beds_free',
+  'phases_to_plan',
+  'phases_to_start',
+  'phases_in_progress',
+  'phases_without_recent_session',
+  'phases_past_planned_end',
+  'plans_missing',
+  'follow_ups_due',
+  'follow_ups_overdue',
+  'completed_this_month',
+  'admitted_this_month',
+  'accounts_active',
+  'accounts_waiting_first_sign_in',
+] as const;
+export type WorkItem = (typeof WORK_ITEMS)[number];
+
+const LISTS: Readonly<Record<WorkItem, ListFor>> = {
+  orders_waiting_verification: referrals({ state: 'logged' }),
+  orders_waiting_acceptance: referrals({ state: 'verified' }),
+  orders_declined: referrals({ attention: 'declined_recently' }),
+  orders_not_arrived: referrals({ attention: 'not_arrived_recently' }),
+  arrivals_expected: referrals({ state: 'accepted' }),
+  arrivals_overdue: referrals({ attention: 'arrival_overdue' }),
+  residents: admissions({ state: 'active' }),
+  beds_free: () => ({ at: '/beds', query: { standing: 'free' } }),
+  phases_to_plan: phases({ state: 'offered' }),
+  phases_to_start: phases({ state: 'planned' }),
+  phases_in_progress: phases({ state: 'in_progress' }),
+  phases_without_recent_session: phases({ attention: 'no_recent_session' }),
+  phases_past_planned_end: phases({ attention: 'past_planned_end' }),
+  plans_missing: admissions({ attention: 'plan_missing' }),
+  follow_ups_due: followUps('due'),
+  follow_ups_overdue: followUps('overdue'),
+  completed_this_month: thisMonth('completed'),
+  admitted_this_month: thisMonth('admitted'),
+  accounts_active: accounts({ state: 'active' }),
+  accounts_waiting_first_sign_in: accounts({ attention: 'not_signed_in' }),
+};
+
+/** The list a work item counts and opens: its figure is that list's total, so the two cannot disagree. */
+export const workListOf = (item: WorkItem, reader: WorkReader): WorkList => LISTS[item](reader);
+
+/** Where a list is found, in the portal and, after its prefix, in the API; days and codes need no escaping. */
+export function addressOf({ at, query }: WorkList): string {
+  const filters = Object.entries(query).map(([name, value]) => `${name}=${value}`);
+  return `${at}?${filters.join('&')}`;
+}
