@@ -1,6 +1,7 @@
-import { ADMISSION_KINDS, LEGAL_BASES } from '@najat/domain';
+import { ADMISSION_ATTENTION, ADMISSION_KINDS, LEGAL_BASES } from '@najat/domain';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '../shell/can';
 import { usePlaceName } from '../shell/formats/use-place-name';
 import type { Query } from '../shell/http/http';
 import { useWord } from '../shell/i18n/words';
@@ -20,6 +21,7 @@ const useFilters = (): FilterSpec[] => {
   const say = useWord();
   const placeName = usePlaceName();
   const { centre } = useAccount();
+  const maySeePlans = useCan('plan.read');
   const { data } = useCentres(centre === null);
   const centres = (data?.items ?? []).map((place) => ({ value: place.id, label: placeName(place) }));
   return [
@@ -45,6 +47,17 @@ const useFilters = (): FilterSpec[] => {
       label: t('kind'),
       options: ADMISSION_KINDS.map((value) => ({ value, label: say(`case:kind.${value}`) })),
     },
+    ...(maySeePlans
+      ? [
+          {
+            kind: 'select' as const,
+            name: 'attention',
+            label: say('shell:filter.attention'),
+            options: ADMISSION_ATTENTION.map((value) => ({ value, label: t(`attention.${value}`) })),
+            isWide: true,
+          },
+        ]
+      : []),
     ...(centres.length > 1
       ? [{ kind: 'select' as const, name: 'centreId', label: t('centre'), options: centres }]
       : []),

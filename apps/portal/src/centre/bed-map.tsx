@@ -6,7 +6,6 @@ import { useLanguage } from '../shell/i18n/use-language';
 import { Section } from '../shell/layout/section';
 import classes from './bed-map.module.css';
 import { neighbour } from './bed-neighbour';
-import { standingOf } from './bed-standing';
 import { BedTile } from './bed-tile';
 import type { Bed } from './centre.api';
 
@@ -39,7 +38,7 @@ const WardSection = ({
 }) => {
   const { t } = useTranslation('centre');
   const formats = useFormats();
-  const free = ward.beds.filter((bed) => standingOf(bed) === 'free').length;
+  const free = ward.beds.filter(({ standing }) => standing === 'free').length;
   const SexIcon = ward.sex === 'female' ? IconGenderFemale : IconGenderMale;
   const aside = (
     <span className={classes.aside}>

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Identifier, NameText } from '../shell/formats/text';
 import { PageLink } from '../shell/layout/page-link';
 import classes from './bed-map.module.css';
-import { STANDING_ICON, standingOf } from './bed-standing';
+import { STANDING_ICON } from './bed-standing';
 import type { Bed } from './centre.api';
 
 const Face = ({ bed }: { bed: Bed }) => {
   const { t } = useTranslation('centre');
-  const standing = standingOf(bed);
+  const { standing } = bed;
   const Icon = STANDING_ICON[standing];
   const { personName = '', caseNumber = '' } = bed.placement ?? {};
   return (
@@ -45,7 +45,7 @@ export const BedTile = ({ bed, isStop, onOpen }: BedTileProps) => {
   const file = fileOf(bed);
   const shared = {
     className: classes.tile,
-    'data-standing': standingOf(bed),
+    'data-standing': bed.standing,
     'data-bed': bed.id,
     tabIndex: isStop ? 0 : -1,
   };
@@ -64,7 +64,7 @@ export const BedTile = ({ bed, isStop, onOpen }: BedTileProps) => {
     );
   }
   return (
-    <div className={classes.tile} data-standing={standingOf(bed)}>
+    <div className={classes.tile} data-standing={bed.standing}>
       <Face bed={bed} />
     </div>
   );

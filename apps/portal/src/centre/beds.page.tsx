@@ -1,6 +1,5 @@
-import { Button, Select, Skeleton } from '@mantine/core';
-import { SEXES } from '@najat/domain';
-import { IconBed, IconFilterOff } from '@tabler/icons-react';
+import { Skeleton } from '@mantine/core';
+import { IconBed } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseProblem } from '../shell/case/case-problem';
@@ -9,11 +8,11 @@ import { StatRow, StatTile } from '../shell/figures/stat-tile';
 import { usePlaceName } from '../shell/formats/use-place-name';
 import { Page } from '../shell/layout/page';
 import { FilterBar } from '../shell/list/filter-bar';
-import type { FilterSpec } from '../shell/list/list-spec';
 import { AddBedsButton } from './add-beds';
 import { BedDialog } from './bed-actions';
+import { CentrePicker, NoBedMatches, useFilterSpecs } from './bed-filters';
 import { BedMap } from './bed-map';
-import { standingOf, STANDINGS } from './bed-standing';
+import { BedsOfAllCentres } from './beds-by-centre';
 import { type Bed, useBeds } from './centre.api';
 import classes from './beds.module.css';
 import { type BedFilters, useBedFilters } from './use-bed-filters';
@@ -38,36 +37,6 @@ const Figures = ({ centreId, data }: { centreId: string; data: ReturnType<typeof
   );
 };
 
-const useFilterSpecs = (): FilterSpec[] => {
-  const { t } = useTranslation('centre');
-  const standing = STANDINGS.map((value) => ({ value, label: t(`standing.${value}`) }));
-  const sex = SEXES.map((value) => ({ value, label: t(`ward.${value}`) }));
-  return [
-    { kind: 'select', name: 'standing', label: t('standing.label'), options: standing },
-    { kind: 'segmented', name: 'sex', label: t('ward.label'), options: sex },
-  ];
-};
-
-/** Which centre is not a filter to clear: there is always one. */
-const CentrePicker = ({ filters }: { filters: BedFilters }) => {
-  const { t } = useTranslation('centre');
-  const placeName = usePlaceName();
-  if (filters.centres.length < 2) return null;
-  return (
-    <Select
-      aria-label={t('centre')}
-      w={280}
-      maw="100%"
-      allowDeselect={false}
-      checkIconPosition="right"
-      searchable={filters.centres.length > 8}
-      value={filters.centre?.id ?? null}
-      onChange={(centre) => filters.set({ centre: centre ?? '' })}
-      data={filters.centres.map((place) => ({ value: place.id, label: placeName(place) }))}
-    />
-  );
-};
-
 const Waiting = () => (
   <div className={classes.waiting} aria-hidden>
     {Array.from({ length: 12 }, (_, index) => (
@@ -78,28 +47,11 @@ const Waiting = () => (
 
 const Beds = ({ beds, filters }: { beds: readonly Bed[]; filters: BedFilters }) => {
   const { t } = useTranslation('centre');
-  const { t: shell } = useTranslation('shell');
   const [open, setOpen] = useState<Bed | null>(null);
   const { standing, sex } = filters.values;
-  const found = beds.filter(
-    (bed) => (!standing || standingOf(bed) === standing) && (!sex || bed.sex === sex),
-  );
+  const found = beds.filter((bed) => (!standing || bed.standing === standing) && (!sex || bed.sex === sex));
   if (beds.length === 0) return <EmptyState icon={IconBed} title={t('empty.title')} text={t('empty.text')} />;
-  if (found.length === 0) {
-    const clear = (
-      <Button variant="default" mt="xs" onClick={filters.clear}>
-        {shell('filter.clear')}
-      </Button>
-    );
-    return (
-      <EmptyState
-        icon={IconFilterOff}
-        title={shell('list.noMatch')}
-        text={shell('list.noMatchText')}
-        action={clear}
-      />
-    );
-  }
+  if (found.length === 0) return <NoBedMatches onClear={filters.clear} />;
   return (
     <>
       <BedMap beds={found} onOpen={setOpen} />
@@ -109,9 +61,13 @@ const Beds = ({ beds, filters }: { beds: readonly Bed[]; filters: BedFilters }) 
 };
 
 export default function BedsPage() {
+  const filters = useBedFilters();
+  return filters.isOfAll ? <BedsOfAllCentres filters={filters} /> : <BedsOfCentre filters={filters} />;
+}
+
+const BedsOfCentre = ({ filters }: { filters: BedFilters }) => {
   const { t } = useTranslation('centre');
   const placeName = usePlaceName();
-  const filters = useBedFilters();
   const { data, error, refetch } = useBeds(filters.centre?.id);
   const specs = useFilterSpecs();
   const centreId = filters.centre?.id ?? '';
@@ -134,4 +90,4 @@ export default function BedsPage() {
       {data ? <Beds beds={data.items} filters={filters} /> : <Waiting />}
     </Page>
   );
-}
+};

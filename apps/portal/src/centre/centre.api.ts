@@ -1,10 +1,11 @@
 import type { Schema } from '@najat/contract';
 import type { BedAction } from '@najat/domain';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { http, type Query } from '../shell/http/http';
 import type { ListAnswer } from '../shell/list/list-spec';
 
 export type Centre = Schema<'CentreView'>;
+export type CentreBeds = Schema<'CentreBedsView'>;
 export type Bed = Schema<'BedView'>;
 
 const readCentres = (signal: AbortSignal) => http.get<Schema<'CentreList'>>('/centres', {}, signal);
@@ -27,6 +28,14 @@ export const useBeds = (centreId: string | undefined) =>
     queryKey: ['bed', centreId],
     queryFn: ({ signal }) => http.get<Schema<'BedList'>>(`/centres/${centreId ?? ''}/beds`, {}, signal),
     enabled: centreId !== undefined,
+  });
+
+/** How many beds of a kind each centre has. */
+export const useBedsByCentre = (query: Query) =>
+  useQuery({
+    queryKey: ['bed', 'byCentre', query],
+    queryFn: ({ signal }) => http.get<Schema<'BedsByCentre'>>('/beds', query, signal),
+    placeholderData: keepPreviousData,
   });
 
 export const addBeds = (centreId: string, body: Schema<'AddBeds'>, key: string) =>

@@ -2,7 +2,6 @@ import type { Schema } from '@najat/contract';
 import { useQuery } from '@tanstack/react-query';
 import { http } from '../shell/http/http';
 
-export type WorkItem = Schema<'WorkItem'>;
 export type WorkItemView = Schema<'WorkItemView'>;
 
 export const useHome = () =>

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { Role } from '@najat/domain';
+import { addressOf, type Role, workListOf } from '@najat/domain';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ProblemView } from '../shell/feedback/problem-view';
@@ -15,7 +15,7 @@ import { useHome, type WorkItemView } from './home.api';
 import classes from './home.module.css';
 import { MainAction } from './main-action';
 import { NewestOrders } from './newest-orders';
-import { WORK_ITEMS, type Weight } from './work-items';
+import { WEIGHT, type Weight } from './work-items';
 
 /** Below this many figures a home would look bare, so it also shows the ways on. */
 const FEW = 4;
@@ -23,7 +23,7 @@ const FEW = 4;
 /** Those whose day is made of orders also see the newest ones. */
 const ORDER_ROLES: readonly Role[] = ['court_clerk', 'intake_officer', 'legal_officer'];
 
-const weightOf = ({ item }: WorkItemView): Weight => WORK_ITEMS[item].weight;
+const weightOf = ({ item }: WorkItemView): Weight => WEIGHT[item];
 
 /** What has slipped first, then the day's work, and last what is done with. */
 const byUrgency = (one: WorkItemView, other: WorkItemView): number => rank(one) - rank(other);
@@ -106,15 +106,14 @@ const Part = ({
 
 const Item = ({ view: { item, count } }: { view: WorkItemView }) => {
   const { t } = useTranslation('home');
-  const account = useAccount();
-  const { weight, to } = WORK_ITEMS[item];
+  const { discipline } = useAccount();
   return (
     <StatTile
       label={t(`item.${item}.title`)}
       value={count}
-      to={to(account)}
+      to={addressOf(workListOf(item, { discipline, today: today() }))}
       note={t(count > 0 ? `item.${item}.some` : `item.${item}.none`)}
-      tone={weight === 'urgent' && count > 0 ? 'attention' : 'plain'}
+      tone={WEIGHT[item] === 'urgent' && count > 0 ? 'attention' : 'plain'}
     />
   );
 };

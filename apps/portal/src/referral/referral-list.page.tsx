@@ -1,4 +1,4 @@
-import { LEGAL_BASES, referralMachine } from '@najat/domain';
+import { LEGAL_BASES, REFERRAL_ATTENTION, referralMachine } from '@najat/domain';
 import { useTranslation } from 'react-i18next';
 import { Can } from '../shell/can';
 import { DayText, Identifier, NameText, Nothing } from '../shell/formats/text';
@@ -30,6 +30,13 @@ const useFilters = (): FilterSpec[] => {
       name: 'state',
       label: t('list.state'),
       options: referralMachine.states.map((value) => ({ value, label: t(`state.${value}`) })),
+    },
+    {
+      kind: 'select',
+      name: 'attention',
+      label: say('shell:filter.attention'),
+      options: REFERRAL_ATTENTION.map((value) => ({ value, label: t(`attention.${value}`) })),
+      isWide: true,
     },
     {
       kind: 'select',

@@ -1,6 +1,8 @@
 import { Box, Stack, Text } from '@mantine/core';
+import { FOLLOW_UP_ATTENTION } from '@najat/domain';
 import { useTranslation } from 'react-i18next';
 import { Identifier, NameText, Nothing, Phone } from '../shell/formats/text';
+import { useWord } from '../shell/i18n/words';
 import { ListPage } from '../shell/list/list-page';
 import type { Column } from '../shell/list/list-spec';
 import { useCan } from '../shell/can';
@@ -88,6 +90,7 @@ const useColumns = (): Column<FollowUp>[] => {
 /** Whom to call, those due first. */
 export default function FollowUpListPage() {
   const { t } = useTranslation('reintegration');
+  const say = useWord();
   const columns = useColumns();
   const states = ['scheduled', 'not_reached', 'reached', 'lost'] as const;
   return (
@@ -108,6 +111,13 @@ export default function FollowUpListPage() {
             ...states.map((value) => ({ value, label: t(`followUp.state.${value}`) })),
             { value: 'all', label: t('list.all') },
           ],
+        },
+        {
+          kind: 'select',
+          name: 'attention',
+          label: say('shell:filter.attention'),
+          options: FOLLOW_UP_ATTENTION.map((value) => ({ value, label: t(`attention.${value}`) })),
+          isWide: true,
         },
         { kind: 'day', name: 'dueBy', label: t('list.dueBy') },
       ]}

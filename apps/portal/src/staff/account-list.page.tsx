@@ -1,4 +1,4 @@
-import { accountMachine, ROLES } from '@najat/domain';
+import { ACCOUNT_ATTENTION, accountMachine, ROLES } from '@najat/domain';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Can } from '../shell/can';
@@ -29,6 +29,13 @@ const useFilters = (): FilterSpec[] => {
       name: 'state',
       label: t('field.state'),
       options: accountMachine.states.map((value) => ({ value, label: t(`state.${value}`) })),
+    },
+    {
+      kind: 'select',
+      name: 'attention',
+      label: say('shell:filter.attention'),
+      options: ACCOUNT_ATTENTION.map((value) => ({ value, label: t(`attention.${value}`) })),
+      isWide: true,
     },
     {
       kind: 'select',

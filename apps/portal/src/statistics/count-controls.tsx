@@ -50,7 +50,7 @@ const PeriodDay = (props: { label: string; value: string; onChange: (day: string
 export const PeriodControls = ({ counted }: { counted: CountSearch }) => {
   const { t } = useTranslation('statistics');
   const { search, query, set } = counted;
-  const name = periodName(search['period']);
+  const name = periodName(search);
   return (
     <Toolbar>
       <Choice

@@ -46,7 +46,7 @@ export const readQuery = (search: SearchText, usual: Grouping, today: string): C
     ...(search['to'] ? { to: search['to'] } : {}),
   };
   return {
-    ...periodOf(periodName(search['period']), typed, today),
+    ...periodOf(periodName(search), typed, today),
     ...given(search),
     groupBy: GROUPINGS.find((name) => name === search['groupBy']) ?? usual,
   };

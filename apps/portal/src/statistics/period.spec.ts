@@ -21,7 +21,14 @@ describe('the period of a count', () => {
   });
 
   it('reads an unknown name as the usual one', () => {
-    expect(periodName('yesterday')).toBe('last_12_months');
+    expect(periodName({ period: 'yesterday' })).toBe('last_12_months');
+  });
+
+  it('reads two days without a name as a period of their own, and one alone as none', () => {
+    const days = { from: '2026-11-01', to: TODAY };
+    expect(periodName(days)).toBe('custom');
+    expect(periodName({ period: 'this_year', ...days })).toBe('this_year');
+    expect(periodName({ from: '2026-11-01' })).toBe('last_12_months');
   });
 
   it('keeps to the period within its first and last month', () => {

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '@najat/domain';
 import { isDay } from '../shell/formats/day';
+import type { SearchText } from '../shell/layout/page-link';
 
 export const PERIODS = ['last_12_months', 'this_month', 'this_year', 'all', 'custom'] as const;
 export type PeriodName = (typeof PERIODS)[number];
@@ -12,8 +13,9 @@ export interface Period {
 /** The centres began to be counted in this year. */
 const FIRST_DAY = '2023-01-01';
 
-export const periodName = (text: string | undefined): PeriodName =>
-  PERIODS.find((name) => name === text) ?? 'last_12_months';
+/** Two days without a name are a period of their own. */
+export const periodName = ({ period, from, to }: SearchText): PeriodName =>
+  PERIODS.find((name) => name === period) ?? (from && to ? 'custom' : 'last_12_months');
 
 const monthStart = (day: string): string => `${day.slice(0, 7)}-01`;
 

@@ -1,4 +1,4 @@
-import { DISCIPLINES, phaseMachine } from '@najat/domain';
+import { DISCIPLINES, PHASE_ATTENTION, phaseMachine } from '@najat/domain';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,6 +32,13 @@ const useFilters = (): FilterSpec[] => {
       name: 'state',
       label: t('state'),
       options: phaseMachine.states.map((value) => ({ value, label: say(`case:phaseState.${value}`) })),
+    },
+    {
+      kind: 'select',
+      name: 'attention',
+      label: say('shell:filter.attention'),
+      options: PHASE_ATTENTION.map((value) => ({ value, label: t(`attention.${value}`) })),
+      isWide: true,
     },
   ];
 };

@@ -60,7 +60,7 @@ const SelectFilter = ({ spec, value, onChange }: FilterProps<Of<'select' | 'segm
       value={value || null}
       onChange={(next) => onChange(next ?? '')}
       clearable
-      w={{ base: '100%', sm: 200 }}
+      w={{ base: '100%', sm: spec.isWide ? 300 : 200 }}
       placeholder={spec.all ?? t('filter.all')}
       searchable={spec.options.length > 8}
       checkIconPosition="right"

@@ -37,6 +37,8 @@ export type FilterSpec =
       label: string;
       options: readonly FilterOption[];
       all?: string;
+      /** For options that are whole phrases. */
+      isWide?: boolean;
     };
 
 export interface ListSpec<Row> {
