@@ -28,6 +28,8 @@ await withDataSource(readMigrationUrl(), async (source) => {
   const id = newId();
   const now = new Clock().now();
   await source.transaction(async (tx) => {
+    // The owner of the tables, too, says what for before it touches the history.
+    await tx.query(`SELECT set_config('najat.purpose', 'first administrator', true)`);
     await tx.query(
       `INSERT INTO account (id, username, display_name, role, state, password_hash, must_change_password, created_at)
        VALUES ($1, $2, 'Administrator', 'system_admin', 'active', $3, true, $4)`,

@@ -23,6 +23,7 @@ export * from './referral/order-entry.js';
 export * from './referral/referral.attention.js';
 export * from './referral/referral.machine.js';
 export * from './referral/referral.rules.js';
+export * from './referral/regime.js';
 export * from './reintegration/discharge.js';
 export * from './reintegration/follow-up.attention.js';
 export * from './reintegration/reintegration.machine.js';

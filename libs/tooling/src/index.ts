@@ -10,6 +10,6 @@ export {
 export { anyPort } from './port.js';
 export { startPostgres, type Postgres, type StartOptions } from './postgres.js';
 export { explain, Problem } from './problem.js';
-export { ensureRoles, type RoleOptions, type RoleUrls } from './roles.js';
+export { ensureRoles, withPurpose, type RoleOptions, type RoleUrls } from './roles.js';
 export { openTestDatabase, type TestDatabase } from './testing.js';
 export { openStage, type Stage } from './stage.js';

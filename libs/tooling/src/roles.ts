@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { ROLES } from '@najat/domain';
 import pg from 'pg';
 import { Problem, textOf } from './problem.js';
 
@@ -15,6 +16,8 @@ export interface RoleUrls {
 
 export const OWNER = 'najat_owner';
 export const APP = 'najat_app';
+/** What the API becomes, for one transaction, on behalf of somebody: one for each role of Najat, none may sign in. */
+export const SEATS = ROLES.map((role) => `najat_${role}`);
 
 const EXTENSIONS = ['pg_trgm', 'btree_gist', 'pgcrypto', 'unaccent'];
 const FIRST_VERSION = 15;
@@ -92,6 +95,26 @@ async function ensureRole(client: pg.Client, role: string, url: string): Promise
   const verb = (await exists(client, 'role', role)) ? 'ALTER' : 'CREATE';
   const limits = verb === 'CREATE' ? 'NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS' : '';
   await client.query(`${verb} ROLE ${name(role)} LOGIN ${limits} PASSWORD ${pg.escapeLiteral(password)}`);
+}
+
+/**
+ * Each role of Najat is a role of the database, and the API is a member of all of them without inheriting anything:
+ * until it has become one of them it may read no case.
+ */
+async function ensureSeats(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ role: string }>(
+    `SELECT r.rolname AS role FROM pg_roles r JOIN pg_auth_members m ON m.roleid = r.oid
+       JOIN pg_roles a ON a.oid = m.member WHERE a.rolname = $1 AND NOT a.rolinherit`,
+    [APP],
+  );
+  const ready = new Set(rows.map(({ role }) => role));
+  const missing = SEATS.filter((seat) => !ready.has(seat));
+  if (missing.length === 0) return;
+  await client.query(`ALTER ROLE ${name(APP)} NOINHERIT`);
+  for (const seat of missing) {
+    if (!(await exists(client, 'role', seat))) await client.query(`CREATE ROLE ${name(seat)} NOLOGIN`);
+    await client.query(`GRANT ${name(seat)} TO ${name(APP)}`);
+  }
 }
 
 type SignIn = 'open' | 'closed' | 'refused';
@@ -179,6 +202,7 @@ export async function ensureRoles(adminUrl: string, options: RoleOptions): Promi
     await alone(admin, async () => {
       await ensureRole(admin, OWNER, urls.ownerUrl);
       await ensureRole(admin, APP, urls.appUrl);
+      await ensureSeats(admin);
       await ensureDatabase(admin, powers, database);
       await restrict(admin, database);
       await ensureExtensions(powers.superuser ? urlTo(adminUrl, { database }) : urls.ownerUrl);
@@ -202,6 +226,44 @@ async function ownerOnly(
         `GRANT CONNECT ON DATABASE ${database} TO ${APP}; and start with NAJAT_APP_PASSWORD set to that password.`,
     );
   }
+  await assertSeats(ownerUrl);
   await ensureExtensions(ownerUrl);
   return { ownerUrl, appUrl };
+}
+
+async function assertSeats(url: string): Promise<void> {
+  const missing = await withClient(url, async (client) => {
+    const { rows } = await client.query<{ seat: string }>(
+      `SELECT s.seat FROM unnest($1::text[]) AS s (seat) LEFT JOIN pg_roles r ON r.rolname = s.seat
+       WHERE NOT coalesce(pg_has_role($2, r.oid, 'MEMBER'), false)`,
+      [SEATS, APP],
+    );
+    return rows.map(({ seat }) => seat);
+  });
+  if (missing.length === 0) return;
+  throw new Problem(
+    `The server lacks the roles ${missing.join(', ')}, or ${APP} is not a member of them.`,
+    `As an administrator of the server run: ALTER ROLE ${APP} NOINHERIT; ` +
+      missing.map((seat) => `CREATE ROLE ${seat} NOLOGIN; GRANT ${seat} TO ${APP};`).join(' '),
+  );
+}
+
+/** The owner of the tables reads no case before it says what for; this is how it says so. */
+export function withPurpose(ownerUrl: string, purpose: string): string {
+  const url = new URL(ownerUrl);
+  url.searchParams.set('options', `-c najat.purpose=${purpose}`);
+  return url.href;
+}
+
+/**
+ * Whether row-level security binds the owner too. COPY does not work while it does, so a bulk load into an empty
+ * database lifts it and puts it back.
+ */
+export async function setForced(owner: pg.Client, forced: boolean): Promise<void> {
+  const { rows } = await owner.query<{ table: string }>(
+    `SELECT relname AS table FROM pg_class WHERE relrowsecurity AND relnamespace = 'public'::regnamespace ORDER BY 1`,
+  );
+  for (const { table } of rows) {
+    await owner.query(`ALTER TABLE ${name(table)} ${forced ? 'FORCE' : 'NO FORCE'} ROW LEVEL SECURITY`);
+  }
 }

@@ -1,4 +1,4 @@
-import type { AdmissionKind, AdmissionState, DischargeReason, LegalBasis, Outcome } from '@najat/domain';
+import type { AdmissionKind, AdmissionState, DischargeReason, LegalBasis, Outcome, Sex } from '@najat/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('admission')
@@ -16,6 +16,19 @@ export class Admission {
   @Column('text', { nullable: true }) dischargeReason!: DischargeReason | null;
   @Column('text', { nullable: true }) outcome!: Outcome | null;
   @Column('uuid', { nullable: true }) decisionId!: string | null;
-  @Column('text', { nullable: true }) dischargeSummary!: string | null;
   @Column('integer') version!: number;
+  // Kept by the database: whom the one residence nationwide is about, and what is counted of the person and the stay.
+  @Column({ type: 'uuid', insert: false, update: false }) identityId?: string;
+  @Column({ type: 'text', insert: false, update: false }) personSex?: Sex;
+  @Column({ type: 'date', nullable: true, insert: false, update: false }) personBirthDate?: string | null;
+  @Column({ type: 'date', nullable: true, insert: false, update: false }) readmittedOn?: string | null;
+  @Column({ type: 'boolean', insert: false, update: false }) sustained?: boolean;
+}
+
+/** What was said at the discharge. */
+@Entity('discharge_note')
+export class DischargeNote {
+  @PrimaryColumn('uuid') admissionId!: string;
+  @Column('uuid') centreId!: string;
+  @Column('text') summary!: string;
 }

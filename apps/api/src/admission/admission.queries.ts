@@ -10,7 +10,7 @@ import {
 } from '@najat/domain';
 import type { AdmissionListQuery } from './admission.dto.js';
 import type { AdmissionListItem, AdmissionPage, AdmissionView } from './admission.view.js';
-import { personColumns, personView, seesNames, type PersonView } from '../person/index.js';
+import { readPerson, seesNames } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { admissionColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
@@ -25,7 +25,7 @@ const COLUMNS = `a.id, a.referral_id AS "referralId", r.case_number AS "caseNumb
   a.discharged_on AS "dischargedOn", a.discharge_reason AS "dischargeReason",
   (SELECT count(*) FROM phase f WHERE f.admission_id = a.id AND f.state = 'completed') AS "phasesCompleted",
   p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab`;
-const FROM = `FROM admission a JOIN referral r ON r.id = a.referral_id JOIN person p ON p.id = a.person_id
+const FROM = `FROM admission a JOIN referral r ON r.id = a.referral_id LEFT JOIN person p ON p.id = a.person_id
   JOIN centre c ON c.id = a.centre_id
   LEFT JOIN placement o ON o.admission_id = a.id AND o.to_at IS NULL LEFT JOIN bed b ON b.id = o.bed_id`;
 
@@ -107,14 +107,7 @@ export async function listAdmissions(
 type FileRow = ListRow &
   Pick<
     AdmissionView,
-    | 'court'
-    | 'orderNumber'
-    | 'orderedOn'
-    | 'outcome'
-    | 'decisionId'
-    | 'dischargeSummary'
-    | 'referralVersion'
-    | 'version'
+    'court' | 'orderNumber' | 'orderedOn' | 'outcome' | 'decisionId' | 'referralVersion' | 'version'
   > & {
     readonly personId: string;
   };
@@ -125,13 +118,9 @@ export async function readAdmission(tx: Tx, actor: Actor, id: string, today: str
   const row = await tx.one<FileRow>(
     `SELECT ${COLUMNS}, ${daysSql(params.add(today))}, a.person_id AS "personId", ${placeSql('k')} AS court,
             r.order_number AS "orderNumber", r.ordered_on AS "orderedOn", a.outcome, a.decision_id AS "decisionId",
-            a.discharge_summary AS "dischargeSummary", r.version AS "referralVersion", a.version
+            r.version AS "referralVersion", a.version
      ${FROM} LEFT JOIN court k ON k.id = r.court_id WHERE a.id = ${params.add(id)} AND ${where}`,
     params,
-  );
-  const person = await tx.one<Omit<PersonView, 'displayName'>>(
-    `SELECT ${personColumns('p')} FROM person p WHERE p.id = $1`,
-    [row.personId],
   );
   const named = seesNames(actor);
   const file = {
@@ -139,9 +128,21 @@ export async function readAdmission(tx: Tx, actor: Actor, id: string, today: str
     personName: named ? displayName(row) : '',
     entries: await readEntries(tx, row.referralId),
     actions: openActions(actor, row),
-    dischargeSummary: reachOf(actor.role, 'plan.read') === undefined ? null : row.dischargeSummary,
+    dischargeSummary: await readSummary(tx, actor, id),
   };
-  return named ? { ...file, person: personView(person) } : file;
+  return named ? { ...file, person: await readPerson(tx, row.personId) } : file;
+}
+
+/** The words of the discharge, for those who read the plan of what comes after it. */
+async function readSummary(tx: Tx, actor: Actor, admissionId: string): Promise<string | null> {
+  if (reachOf(actor.role, 'plan.read') === undefined) return null;
+  const params = new Params();
+  const where = reach(actor, 'plan.read', { centre: 'n.centre_id' }, params);
+  const [note] = await tx.query<{ summary: string }>(
+    `SELECT n.summary FROM discharge_note n WHERE n.admission_id = ${params.add(admissionId)} AND ${where}`,
+    params,
+  );
+  return note?.summary ?? null;
 }
 
 function openActions(actor: Actor, row: Pick<AdmissionListItem, 'state' | 'kind'>): string[] {

@@ -135,7 +135,6 @@ export class AdmissionService {
       dischargeReason: null,
       outcome: null,
       decisionId: null,
-      dischargeSummary: null,
       version: 1,
     };
   }

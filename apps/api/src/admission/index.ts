@@ -1,4 +1,4 @@
-export { Admission } from './admission.entity.js';
+export { Admission, DischargeNote } from './admission.entity.js';
 export { countAdmissions } from './admission.queries.js';
 export { AdmissionModule } from './admission.module.js';
 export { AdmissionService } from './admission.service.js';

@@ -3,19 +3,18 @@ import {
   actionsFrom,
   bedMachine,
   displayName,
-  isVoluntary,
   next,
   reachOf,
   type BedAction,
   type BedStanding,
-  type LegalBasis,
   type PersonName,
 } from '@najat/domain';
 import { Bed } from './bed.entity.js';
 import type { AddBeds, BedListQuery } from './centre.dto.js';
-import { BED_PLACED, bedsByCentre, STANDING } from './centre.queries.js';
+import { bedPlaced, bedsByCentre, STANDING } from './centre.queries.js';
 import type { BedList, BedsByCentre, BedView, CapacityView, CentreView } from './centre.view.js';
 import type { Actor } from '../platform/access/actor.js';
+import { referralColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
 import { Db } from '../platform/database/db.js';
 import { newId } from '../platform/database/id.js';
@@ -29,7 +28,6 @@ interface BedRow extends Omit<BedView, 'placement' | 'actions'> {
   readonly referralId: string;
   readonly admissionId: string | null;
   readonly caseNumber: string;
-  readonly legalBasis: LegalBasis;
   readonly fromAt: string;
   readonly given: string;
   readonly father: string;
@@ -40,10 +38,9 @@ interface BedRow extends Omit<BedView, 'placement' | 'actions'> {
 
 const BED_COLUMNS = `b.id, b.ward, b.label, b.sex, b.state, ${STANDING} AS standing, b.version, o.kind AS "placementKind",
   o.referral_id AS "referralId", o.admission_id AS "admissionId", o.from_at AS "fromAt",
-  r.case_number AS "caseNumber", r.legal_basis AS "legalBasis",
+  r.case_number AS "caseNumber",
   p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab`;
-const BED_FROM = `FROM ${BED_PLACED}
-  LEFT JOIN referral r ON r.id = o.referral_id
+const bedFrom = (within: string): string => `FROM ${bedPlaced(within)}
   LEFT JOIN person p ON p.id = r.person_id`;
 const MOST_BEDS = 1000;
 
@@ -127,10 +124,13 @@ export class CentreService {
   }
 
   private async bedViews(tx: Tx, actor: Actor, centreId: string, id?: string): Promise<BedView[]> {
+    const params = new Params();
+    const within = reach(actor, 'bed.read', referralColumns('r'), params);
     const rows = await tx.query<BedRow>(
-      `SELECT ${BED_COLUMNS} ${BED_FROM} WHERE b.centre_id = $1 AND ($2::uuid IS NULL OR b.id = $2)
+      `SELECT ${BED_COLUMNS} ${bedFrom(within)} WHERE b.centre_id = ${params.add(centreId)}
+         AND (${params.add(id ?? null)}::uuid IS NULL OR b.id = ${params.add(id ?? null)})
        ORDER BY b.ward, b.label LIMIT ${String(MOST_BEDS)}`,
-      [centreId, id ?? null],
+      params,
     );
     return rows.map((row) => bedView(actor, row));
   }
@@ -138,7 +138,10 @@ export class CentreService {
   private async assertCentre(tx: Tx, actor: Actor, centreId: string): Promise<void> {
     const params = new Params();
     const where = reach(actor, 'bed.read', { centre: 'c.id' }, params);
-    await tx.one(`SELECT 1 FROM centre c WHERE c.id = ${params.add(centreId)} AND ${where}`, params);
+    await tx.one(
+      `SELECT 1 FROM centre c WHERE c.id = ${params.add(centreId)} AND ${where} AND najat_sees_centre(c.id)`,
+      params,
+    );
   }
 
   private tell(tx: Tx, id: string, action: string, version: number): Promise<void> {
@@ -163,13 +166,12 @@ function bedView(actor: Actor, row: BedRow): BedView {
 function placementOf(actor: Actor, row: BedRow): BedView['placement'] {
   if (row.placementKind === null) return null;
   const inside = actor.centreId !== null || actor.role === 'auditor';
-  const hidden = reachOf(actor.role, 'bed.read') === 'compulsory' && isVoluntary(row.legalBasis);
   const name: PersonName = row;
   return {
     kind: row.placementKind,
-    referralId: hidden ? '' : row.referralId,
-    admissionId: hidden ? null : row.admissionId,
-    caseNumber: hidden ? '' : row.caseNumber,
+    referralId: row.referralId,
+    admissionId: row.admissionId,
+    caseNumber: row.caseNumber,
     personName: inside ? displayName(name) : '',
     fromAt: row.fromAt,
   };

@@ -8,18 +8,12 @@ import {
   nameKeys,
   normaliseNationalNumber,
   type Day,
-  type PersonName,
+  type Regime,
 } from '@najat/domain';
 import type { PersonBody, PersonSearch } from './person.dto.js';
-import { Person } from './person.entity.js';
+import { Person, PersonKey } from './person.entity.js';
 import { hitRows, type HitRow } from './person.queries.js';
-import {
-  personColumns,
-  personView,
-  type PersonCaseView,
-  type PersonFileView,
-  type PersonHitView,
-} from './person.view.js';
+import { readPerson, type PersonCaseView, type PersonFileView, type PersonHitView } from './person.view.js';
 import type { Actor } from '../platform/access/actor.js';
 import { referralColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
@@ -49,11 +43,7 @@ export class PersonService {
         params,
       );
       const known = cases.length > 0 ? id : null;
-      const person = await tx.one<Omit<PersonFileView, 'displayName' | 'cases'>>(
-        `SELECT ${personColumns('p')} FROM person p WHERE p.id = $1`,
-        [known],
-      );
-      return { ...personView(person), cases };
+      return { ...(await readPerson(tx, known)), cases };
     });
   }
 
@@ -73,29 +63,32 @@ export class PersonService {
 
   /**
    * The person an order names: the one meant by `id`, the one who already has the national number, or a new one.
-   * A number that is on record under another name is refused rather than attached to a stranger.
+   * A number that is on record under another name is refused rather than attached to a stranger. People of Article 40
+   * are people of their own: nothing that they told a centre reaches a court with an order of later.
    */
   async identify(
     tx: Tx,
     actor: Actor,
     named: { id?: string | undefined; body?: PersonBody | undefined },
-    facts: { today: Day; orderedOn: Day },
+    facts: { today: Day; orderedOn: Day; regime: Regime },
   ): Promise<string> {
-    if (named.id !== undefined) return this.assertReachable(tx, actor, named.id);
+    if (named.id !== undefined) return this.assertReachable(tx, actor, named.id, facts.regime);
     const { body } = named;
     if (body === undefined) return this.unknown('person');
     assertNone(checkBirth(body.birthDate, facts));
-    return (await this.withNumber(tx, body)) ?? this.add(tx, body);
+    return (await this.withNumber(tx, body, facts.regime)) ?? this.add(tx, body, facts.regime);
   }
 
-  private async assertReachable(tx: Tx, actor: Actor, id: string): Promise<string> {
+  private async assertReachable(tx: Tx, actor: Actor, id: string, regime: Regime): Promise<string> {
     const params = new Params();
     const where = reach(actor, 'person.read', COLUMNS, params);
-    const [found] = await tx.query(
-      `SELECT 1 FROM referral r WHERE r.person_id = ${params.add(id)} AND ${where} LIMIT 1`,
+    const [found] = await tx.query<{ regime: Regime }>(
+      `SELECT r.regime FROM referral r WHERE r.person_id = ${params.add(id)} AND ${where} LIMIT 1`,
       params,
     );
-    return found === undefined ? this.unknown('personId') : id;
+    if (found === undefined) return this.unknown('personId');
+    if (found.regime !== regime) assertNone([{ code: 'person.other_regime', path: 'personId' }]);
+    return id;
   }
 
   private unknown(path: string): never {
@@ -103,20 +96,18 @@ export class PersonService {
     throw new Error('unreachable');
   }
 
-  private async withNumber(tx: Tx, body: PersonBody): Promise<string | undefined> {
+  private async withNumber(tx: Tx, body: PersonBody, regime: Regime): Promise<string | undefined> {
     if (body.nationalNumber === undefined) return undefined;
-    const [known] = await tx.query<PersonName & { id: string }>(
-      'SELECT id, given, father FROM person WHERE national_number = $1',
-      [body.nationalNumber],
+    const [known] = await tx.query<{ id: string; same: boolean }>(
+      'SELECT person_id AS id, same FROM person_of_number($1, $2, $3)',
+      [body.nationalNumber, regime, nameKey(`${body.given} ${body.father}`)],
     );
     if (known === undefined) return undefined;
-    const same =
-      nameKey(known.given) === nameKey(body.given) && nameKey(known.father) === nameKey(body.father);
-    if (!same) assertNone([{ code: 'person.national_number_taken', path: 'person.nationalNumber' }]);
+    if (!known.same) assertNone([{ code: 'person.national_number_taken', path: 'person.nationalNumber' }]);
     return known.id;
   }
 
-  private async add(tx: Tx, body: PersonBody): Promise<string> {
+  private async add(tx: Tx, body: PersonBody, regime: Regime): Promise<string> {
     const id = newId();
     const { key, recall } = nameKeys(body);
     await tx.insert(Person, {
@@ -127,9 +118,6 @@ export class PersonService {
       greatGrandfather: body.greatGrandfather ?? null,
       laqab: body.laqab ?? null,
       motherGiven: body.motherGiven ?? null,
-      nameKey: key,
-      nameRecall: recall,
-      motherKey: body.motherGiven === undefined ? null : nameKey(body.motherGiven),
       birthDate: body.birthDate ?? null,
       birthPrecision: body.birthDate === undefined ? null : (body.birthPrecision ?? 'day'),
       sex: body.sex,
@@ -137,6 +125,13 @@ export class PersonService {
       phone: body.phone ?? null,
       version: 1,
       createdAt: tx.now,
+      regime,
+    });
+    await tx.insert(PersonKey, {
+      personId: id,
+      nameKey: key,
+      nameRecall: recall,
+      motherKey: body.motherGiven === undefined ? null : nameKey(body.motherGiven),
     });
     await tx.record({
       subject: { kind: 'person', id },

@@ -1,5 +1,6 @@
 import { BIRTH_PRECISIONS, displayName, reachOf, SEXES, type BirthPrecision, type Sex } from '@najat/domain';
 import type { Actor } from '../platform/access/actor.js';
+import type { Tx } from '../platform/database/tx.js';
 import { CalendarDay, Id, ListOf, OneOf, Text, Whole } from '../platform/http/fields.js';
 
 /** Identity: what every role that may reach the person sees. */
@@ -56,13 +57,14 @@ export function seesNames(actor: Actor): boolean {
   return reachOf(actor.role, 'person.read') !== undefined;
 }
 
-/** SQL of a person's view columns, for rows that `personView` reads. */
-export const personColumns = (alias: string): string =>
-  `${alias}.id, ${alias}.given, ${alias}.father, ${alias}.grandfather, ${alias}.great_grandfather AS "greatGrandfather",
-   ${alias}.laqab, ${alias}.mother_given AS "motherGiven", ${alias}.birth_date AS "birthDate",
-   ${alias}.birth_precision AS "birthPrecision", ${alias}.sex, ${alias}.national_number AS "nationalNumber",
-   ${alias}.phone, ${alias}.version`;
-
-export function personView(row: Omit<PersonView, 'displayName'>): PersonView {
+/** A person's identity, for whoever reaches a file of theirs. */
+export async function readPerson(tx: Tx, id: string | null): Promise<PersonView> {
+  const row = await tx.one<Omit<PersonView, 'displayName'>>(
+    `SELECT p.id, p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab,
+            p.mother_given AS "motherGiven", p.birth_date AS "birthDate", p.birth_precision AS "birthPrecision", p.sex,
+            p.national_number AS "nationalNumber", p.phone, p.version
+     FROM person p WHERE p.id = $1`,
+    [id],
+  );
   return { ...row, displayName: displayName(row) };
 }

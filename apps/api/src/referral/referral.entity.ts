@@ -1,4 +1,4 @@
-import type { LegalBasis, ReferralState } from '@najat/domain';
+import type { LegalBasis, ReferralState, Regime, Sex } from '@najat/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('referral')
@@ -24,4 +24,8 @@ export class Referral {
   @Column('text', { nullable: true }) endReason!: string | null;
   @Column('text', { nullable: true }) endWords!: string | null;
   @Column('integer') version!: number;
+  // Kept by the database: which side of the Article 40 wall the file is on, and what is counted of its person.
+  @Column({ type: 'text', insert: false, update: false }) regime?: Regime;
+  @Column({ type: 'text', insert: false, update: false }) personSex?: Sex;
+  @Column({ type: 'date', nullable: true, insert: false, update: false }) personBirthDate?: string | null;
 }

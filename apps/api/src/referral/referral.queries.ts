@@ -9,7 +9,7 @@ import {
   type ReferralRow,
   type ReferralView,
 } from './referral.view.js';
-import { personColumns, personView, seesNames, type PersonView } from '../person/index.js';
+import { readPerson, seesNames } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { referralColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
@@ -22,7 +22,7 @@ const LIST_COLUMNS = `r.id, r.case_number AS "caseNumber", r.legal_basis AS "leg
   r.order_number AS "orderNumber", r.ordered_on AS "orderedOn", r.logged_at AS "loggedAt", r.expected_on AS "expectedOn",
   ${placeSql('c')} AS centre, ${placeSql('k')} AS court,
   p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab`;
-const FROM = `FROM referral r JOIN person p ON p.id = r.person_id JOIN centre c ON c.id = r.centre_id
+const FROM = `FROM referral r LEFT JOIN person p ON p.id = r.person_id JOIN centre c ON c.id = r.centre_id
   LEFT JOIN court k ON k.id = r.court_id`;
 
 /** Days for which an order that came to nothing is still news to its court. */
@@ -130,15 +130,11 @@ export async function readReferral(tx: Tx, actor: Actor, id: string): Promise<Re
      WHERE r.id = ${params.add(id)} AND ${where}`,
     params,
   );
-  const person = await tx.one<Omit<PersonView, 'displayName'>>(
-    `SELECT ${personColumns('p')} FROM person p WHERE p.id = $1`,
-    [row.personId],
-  );
   const entries = await readEntries(tx, id);
   return {
     ...row,
     ...listItem(actor, row),
-    ...(seesNames(actor) ? { person: personView(person) } : {}),
+    ...(seesNames(actor) ? { person: await readPerson(tx, row.personId) } : {}),
     entries,
     milestones: milestonesOf(row, entries),
     actions: openActions(actor, row),

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import {
   caseNumber,
+  caseSeries,
   checkDecision,
   checkOrder,
   firstEntryKind,
   next,
   referralMachine,
+  regimeOf,
+  type LegalBasis,
   type ReferralAction,
 } from '@najat/domain';
 import { OrderEntry } from './order-entry.entity.js';
@@ -67,12 +70,12 @@ export class ReferralService {
         tx,
         actor,
         { id: body.personId, body: body.person },
-        { today, orderedOn: body.orderedOn },
+        { today, orderedOn: body.orderedOn, regime: regimeOf(body.legalBasis) },
       );
       const id = newId();
       await tx.insert(Referral, {
         id,
-        caseNumber: await this.nextCaseNumber(tx, centre.code, Number(today.slice(0, 4))),
+        caseNumber: await this.nextCaseNumber(tx, centre.code, Number(today.slice(0, 4)), body.legalBasis),
         personId,
         centreId: body.centreId,
         courtId: courtId ?? null,
@@ -198,7 +201,9 @@ export class ReferralService {
     return centre ?? { code: '' };
   }
 
-  private async nextCaseNumber(tx: Tx, prefix: string, year: number): Promise<string> {
+  /** Article 40 files are numbered apart: a gap in the other numbers would tell that there is one. */
+  private async nextCaseNumber(tx: Tx, code: string, year: number, basis: LegalBasis): Promise<string> {
+    const prefix = caseSeries(code, basis);
     const { last } = await tx.one<{ last: number }>(
       `INSERT INTO case_counter (prefix, year, last) VALUES ($1, $2, 1)
        ON CONFLICT (prefix, year) DO UPDATE SET last = case_counter.last + 1 RETURNING last`,

@@ -8,7 +8,7 @@ import {
 } from '@najat/domain';
 import { FollowUp } from './follow-up.entity.js';
 import type { DischargePerson } from './reintegration.dto.js';
-import { AdmissionService, type Admission, type AdmissionView } from '../admission/index.js';
+import { AdmissionService, DischargeNote, type Admission, type AdmissionView } from '../admission/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Db } from '../platform/database/db.js';
@@ -39,11 +39,14 @@ export class DischargeService {
           dischargeReason: body.reason,
           outcome: DISCHARGE_REASONS[body.reason].outcome,
           decisionId: body.decisionId ?? null,
-          dischargeSummary: body.summary ?? null,
         };
       };
       const data = { reason: body.reason, on: body.dischargedOn };
       const admission = await this.admissions.advance(tx, actor, id, 'discharge', body.version, effect, data);
+      if (body.summary !== undefined) {
+        const { centreId } = admission;
+        await tx.insert(DischargeNote, { admissionId: id, centreId, summary: body.summary });
+      }
       await this.admissions.leaveBed(tx, admission);
       await this.phases.discontinueOpen(tx, admission);
       await this.closeReferral(tx, actor, admission);

@@ -14,7 +14,7 @@ interface Period {
 
 interface Source {
   readonly from: string;
-  /** The table whose own centre, basis and person are asked: an admission carries them, so no join is needed. */
+  /** The table whose own centre, basis, sex and birth are asked: both carry them, so nobody's name is ever touched. */
   readonly own: 'r' | 'a';
   /** How the case number is found where it is shown. */
   readonly file: string;
@@ -30,9 +30,8 @@ const ADMISSIONS = {
   own: 'a',
   file: 'JOIN referral r ON r.id = a.referral_id',
 } as const;
-const SUSTAINED = `a.outcome = 'completed'
-  AND EXISTS (SELECT 1 FROM follow_up u WHERE u.admission_id = a.id AND u.state = 'reached' AND u.standing = 'sustained' AND u.month >= 6)
-  AND NOT EXISTS (SELECT 1 FROM admission later WHERE later.person_id = a.person_id AND later.admitted_on >= a.discharged_on AND later.id <> a.id)`;
+/** Both kept by the database, for neither follow-ups nor other centres' admissions are within everybody's reach. */
+const SUSTAINED = `a.outcome = 'completed' AND a.sustained AND a.readmitted_on IS NULL`;
 
 /** The one definition of each measure; counts and the rows behind them are both read through it. */
 const SOURCES: Readonly<Record<Measure, Source>> = {
@@ -76,12 +75,14 @@ const SOURCES: Readonly<Record<Measure, Source>> = {
   },
 };
 
-const BIRTH_AGE = (day: string) => `extract(year FROM age(${day}, p.birth_date))`;
-
 /** SQL twin of `ageBandOn`; a test compares the two. */
-export const ageBandSql = (day: string): string => `CASE WHEN p.birth_date IS NULL THEN 'unknown'
-  WHEN ${BIRTH_AGE(day)} < 18 THEN '0-17' WHEN ${BIRTH_AGE(day)} < 25 THEN '18-24'
-  WHEN ${BIRTH_AGE(day)} < 35 THEN '25-34' WHEN ${BIRTH_AGE(day)} < 45 THEN '35-44' ELSE '45+' END`;
+export function ageBandSql(day: string, birth: string): string {
+  const age = `extract(year FROM age(${day}, ${birth}))`;
+  return `CASE WHEN ${birth} IS NULL THEN 'unknown' WHEN ${age} < 18 THEN '0-17' WHEN ${age} < 25 THEN '18-24'
+    WHEN ${age} < 35 THEN '25-34' WHEN ${age} < 45 THEN '35-44' ELSE '45+' END`;
+}
+
+const bandOf = ({ day, own }: Source): string => ageBandSql(day, `${own}.person_birth_date`);
 
 const outcomeSql = (source: Source): string => `coalesce(${source.outcome}, 'none')`;
 
@@ -96,9 +97,9 @@ function keySql(grouping: Grouping, source: Source): string {
     case 'outcome':
       return outcomeSql(source);
     case 'sex':
-      return 'p.sex';
+      return `${source.own}.person_sex`;
     case 'age_band':
-      return ageBandSql(source.day);
+      return bandOf(source);
   }
 }
 
@@ -114,8 +115,8 @@ function conditions(
   if (filter.centreId !== undefined) all.push(`${own}.centre_id = ${params.add(filter.centreId)}`);
   if (filter.legalBasis !== undefined) all.push(`${own}.legal_basis = ${params.add(filter.legalBasis)}`);
   if (filter.outcome !== undefined) all.push(`${outcomeSql(source)} = ${params.add(filter.outcome)}`);
-  if (filter.sex !== undefined) all.push(`p.sex = ${params.add(filter.sex)}`);
-  if (filter.ageBand !== undefined) all.push(`${ageBandSql(source.day)} = ${params.add(filter.ageBand)}`);
+  if (filter.sex !== undefined) all.push(`${own}.person_sex = ${params.add(filter.sex)}`);
+  if (filter.ageBand !== undefined) all.push(`${bandOf(source)} = ${params.add(filter.ageBand)}`);
   return all.join(' AND ');
 }
 
@@ -123,12 +124,6 @@ const periodOf = (filter: CountFilter, params: Params): Period => ({
   from: () => `${params.add(filter.from)}::date`,
   to: () => `${params.add(filter.to)}::date`,
 });
-
-/** People are joined only where something of them is asked: most counts never touch that table. */
-const personJoin = ({ own }: Source, filter: CountFilter, grouping?: Grouping): string =>
-  grouping === 'sex' || grouping === 'age_band' || filter.sex !== undefined || filter.ageBand !== undefined
-    ? `JOIN person p ON p.id = ${own}.person_id`
-    : '';
 
 const MONTHS = (from: string, to: string) =>
   `CROSS JOIN (SELECT to_char(m, 'YYYY-MM') AS month, least((m + interval '1 month - 1 day')::date, ${to}) AS last
@@ -152,7 +147,7 @@ export function countSql(
        AND (a.discharged_on IS NULL OR a.discharged_on > ${period.from()})`
     : source.where(period);
   const key = standing ? 'month.month' : keySql(grouping, source);
-  return `SELECT ${key} AS key, count(*) AS count FROM ${source.from} ${personJoin(source, filter, grouping)}
+  return `SELECT ${key} AS key, count(*) AS count FROM ${source.from}
     ${standing ? MONTHS(period.from(), period.to()) : ''}
     WHERE ${conditions(actor, source, filter, counted, params)} GROUP BY 1`;
 }
@@ -166,7 +161,7 @@ export function rowsSql(
   const source = SOURCES[measure];
   const period = source.where(periodOf(filter, params));
   return {
-    from: `${source.from} ${personJoin(source, filter)}`,
+    from: source.from,
     file: source.file,
     day: source.day,
     outcome: source.outcome,

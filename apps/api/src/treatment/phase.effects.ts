@@ -7,7 +7,7 @@ import {
   type PhaseAction,
 } from '@najat/domain';
 import type { DiscontinuePhase, PlanPhase, StartPhase } from './phase.dto.js';
-import type { Phase } from './phase.entity.js';
+import type { Phase, PhaseNote } from './phase.entity.js';
 import type { Tx } from '../platform/database/tx.js';
 import { assertNone } from '../platform/problem/problem.js';
 
@@ -26,6 +26,8 @@ export interface PhaseFacts {
 
 export interface PhaseEffect {
   readonly change: Partial<Phase>;
+  /** What is said in the phase, kept apart from its facts. */
+  readonly words?: Partial<Pick<PhaseNote, 'goals' | 'endWords'>>;
   readonly data?: Readonly<Record<string, string>>;
 }
 
@@ -40,7 +42,8 @@ export const PHASE_EFFECTS: { readonly [Action in PhaseAction]: EffectOf<Action>
   plan: (_tx, _phase, { admittedOn }, { goals, plannedFrom, plannedTo }) => {
     assertNone(checkPhasePlan({ admittedOn, from: plannedFrom, to: plannedTo }));
     return Promise.resolve({
-      change: { goals, plannedFrom, plannedTo },
+      change: { plannedFrom, plannedTo },
+      words: { goals },
       data: { from: plannedFrom, to: plannedTo },
     });
   },
@@ -62,11 +65,12 @@ export const PHASE_EFFECTS: { readonly [Action in PhaseAction]: EffectOf<Action>
   discontinue: (_tx, _phase, { today }, { reason, words }) => {
     assertNone(checkReason(reason, words, 'words'));
     return Promise.resolve({
-      change: { endedOn: today, endReason: reason, endWords: words ?? null },
+      change: { endedOn: today, endReason: reason },
+      words: { endWords: words ?? null },
       data: { reason },
     });
   },
 
   // Back to the offer: its goals and dates are still there, and are looked at anew before it starts again.
-  resume: () => Promise.resolve({ change: { endedOn: null, endReason: null, endWords: null } }),
+  resume: () => Promise.resolve({ change: { endedOn: null, endReason: null }, words: { endWords: null } }),
 };

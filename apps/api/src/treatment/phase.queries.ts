@@ -30,22 +30,23 @@ export const PHASE_REACH = { centre: 'f.centre_id', discipline: 'f.discipline' }
 const COLUMNS = `f.id, f.admission_id AS "admissionId", r.case_number AS "caseNumber", f.discipline, f.state,
   f.planned_from AS "plannedFrom", f.planned_to AS "plannedTo", f.started_on AS "startedOn", f.ended_on AS "endedOn",
   f.end_reason AS "endReason", f.last_session_on AS "lastSessionOn", f.version, a.state AS "admissionState",
-  f.goals, f.end_words AS "endWords", a.admitted_on AS "admittedOn", f.centre_id AS "centreId",
+  a.admitted_on AS "admittedOn", f.centre_id AS "centreId",
   p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab,
   (SELECT json_build_object(
      'present', count(*) FILTER (WHERE s.status = 'present'), 'late', count(*) FILTER (WHERE s.status = 'late'),
      'excused', count(*) FILTER (WHERE s.status = 'excused'), 'absent', count(*) FILTER (WHERE s.status = 'absent'))
    FROM attendance s WHERE s.phase_id = f.id) AS counts`;
 const FROM = `FROM phase f JOIN admission a ON a.id = f.admission_id JOIN referral r ON r.id = f.referral_id
-  JOIN person p ON p.id = a.person_id`;
+  LEFT JOIN person p ON p.id = a.person_id`;
 
-interface PhaseRow extends Omit<PhaseView, 'personName' | 'attendance' | 'actions' | 'sessions'>, PersonName {
+interface PhaseRow
+  extends
+    Omit<PhaseView, 'personName' | 'attendance' | 'actions' | 'sessions' | 'goals' | 'endWords'>,
+    PersonName {
   readonly admissionState: string;
   readonly centreId: string;
   readonly counts: AttendanceCounts;
 }
-
-type PhaseFacts = Omit<PhaseRow, 'goals' | 'endWords'>;
 
 /** Days without a session after which somebody in treatment may have been forgotten. */
 const QUIET_DAYS = 7;
@@ -126,10 +127,14 @@ export async function readPhase(tx: Tx, actor: Actor, id: string): Promise<Phase
   );
   const facts = { ...item(actor, row), admittedOn: row.admittedOn };
   if (!within(actor, 'phase.readNotes', row)) return facts;
+  const [words] = await tx.query<{ goals: string | null; endWords: string | null }>(
+    'SELECT goals, end_words AS "endWords" FROM phase_note WHERE phase_id = $1',
+    [id],
+  );
   return {
     ...facts,
-    goals: row.goals ?? null,
-    endWords: row.endWords ?? null,
+    goals: words?.goals ?? null,
+    endWords: words?.endWords ?? null,
     sessions: await sessionsOf(tx, id),
   };
 }
@@ -139,23 +144,23 @@ const MOST_SESSIONS = 500;
 function sessionsOf(tx: Tx, phaseId: string): Promise<PhaseSessionView[]> {
   return tx.query<PhaseSessionView>(
     `SELECT s.id AS "sessionId", s.held_on AS "heldOn", s.minutes, s.kind, s.topic, l.display_name AS "ledBy",
-            t.status, t.note, s.recorded_at AS "recordedAt", s.version
+            t.status, n.note, s.recorded_at AS "recordedAt", s.version
      FROM attendance t JOIN session s ON s.id = t.session_id JOIN account l ON l.id = s.led_by
+     LEFT JOIN attendance_note n ON n.phase_id = t.phase_id AND n.session_id = t.session_id
      WHERE t.phase_id = $1 ORDER BY s.held_on DESC, s.id DESC LIMIT ${String(MOST_SESSIONS)}`,
     [phaseId],
   );
 }
 
 /** Whether a permission of this actor covers a phase already read: the row-by-row twin of `reach()`. */
-function within(actor: Actor, permission: Permission, row: PhaseFacts): boolean {
+function within(actor: Actor, permission: Permission, row: PhaseRow): boolean {
   const granted = reachOf(actor.role, permission);
   if (granted === 'all') return true;
   if (granted === 'centre') return row.centreId === actor.centreId;
   return granted === 'discipline' && row.centreId === actor.centreId && row.discipline === actor.discipline;
 }
 
-/** The administrative facts of a phase; goals and words stay behind. */
-function item(actor: Actor, { goals: _goals, endWords: _endWords, ...row }: PhaseRow): PhaseListItem {
+function item(actor: Actor, row: PhaseRow): PhaseListItem {
   return {
     ...row,
     personName: displayName(row),
@@ -168,7 +173,7 @@ function withRate(counts: AttendanceCounts): AttendanceCountsView {
   return { ...counts, rate: attendanceRate(counts) ?? null };
 }
 
-function openActions(actor: Actor, row: PhaseFacts): string[] {
+function openActions(actor: Actor, row: PhaseRow): string[] {
   if (row.admissionState !== 'active') return [];
   const taken: string[] = actionsFrom(phaseMachine, row.state).filter((action) =>
     within(actor, `phase.${action}`, row),

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DISCIPLINES, next, phaseMachine, type PhaseAction } from '@najat/domain';
 import type { PhaseListQuery } from './phase.dto.js';
-import { PHASE_EFFECTS, type PhasePayload } from './phase.effects.js';
-import { Phase } from './phase.entity.js';
+import { PHASE_EFFECTS, type PhaseEffect, type PhasePayload } from './phase.effects.js';
+import { Phase, PhaseNote } from './phase.entity.js';
 import { listPhases, phasesOf, readPhase } from './phase.queries.js';
 import type { PhaseListItem, PhasePage, PhaseView } from './phase.view.js';
 import { AdmissionService, type Admission } from '../admission/index.js';
@@ -111,7 +111,24 @@ export class PhaseService implements OnModuleInit {
     const effect = await PHASE_EFFECTS[action](tx, phase, facts, payload);
     const version = phase.version + 1;
     await tx.update(Phase, phase.id, { ...effect.change, state, version });
+    if (effect.words !== undefined) await this.note(tx, phase, effect.words);
     await this.tell(tx, { ...phase, version }, action, effect.data);
+  }
+
+  /** Keeps what is said in a phase; what is not said anew stays. */
+  private async note(tx: Tx, phase: Phase, words: NonNullable<PhaseEffect['words']>): Promise<void> {
+    const { id: phaseId, centreId, discipline } = phase;
+    const [known] = await tx.query<{ goals: string | null; endWords: string | null }>(
+      'SELECT goals, end_words AS "endWords" FROM phase_note WHERE phase_id = $1',
+      [phaseId],
+    );
+    const whole = { goals: null, endWords: null, ...known, ...words };
+    if (known === undefined) return tx.insert(PhaseNote, { phaseId, centreId, discipline, ...whole });
+    await tx.query('UPDATE phase_note SET goals = $2, end_words = $3 WHERE phase_id = $1', [
+      phaseId,
+      whole.goals,
+      whole.endWords,
+    ]);
   }
 
   /** Offers all five disciplines to somebody who has just been admitted. */

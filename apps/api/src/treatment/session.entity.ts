@@ -16,12 +16,22 @@ export class Session {
   @Column('integer') version!: number;
 }
 
-/** How one person attended a session, and the clinical note on them. */
+/** How one person attended a session. */
 @Entity('attendance')
 export class Attendance {
   @PrimaryColumn('uuid') sessionId!: string;
   @PrimaryColumn('uuid') phaseId!: string;
+  @Column('uuid') centreId!: string;
   @Column('text') discipline!: Discipline;
   @Column('text') status!: AttendanceStatus;
-  @Column('text', { nullable: true }) note!: string | null;
+}
+
+/** The clinical note on one person in one session: for its own discipline, the case manager and the director. */
+@Entity('attendance_note')
+export class AttendanceNote {
+  @PrimaryColumn('uuid') phaseId!: string;
+  @PrimaryColumn('uuid') sessionId!: string;
+  @Column('uuid') centreId!: string;
+  @Column('text') discipline!: Discipline;
+  @Column('text') note!: string;
 }

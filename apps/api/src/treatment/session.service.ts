@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { checkSession, type Discipline, type SessionPhase } from '@najat/domain';
 import type { CorrectAttendance, RecordSession } from './phase.dto.js';
 import type { HeldSessionView } from './phase.view.js';
-import { Attendance, Session } from './session.entity.js';
+import { Attendance, AttendanceNote, Session } from './session.entity.js';
 import type { Actor } from '../platform/access/actor.js';
 import { reach } from '../platform/access/reach.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -42,13 +42,19 @@ export class SessionService {
       });
       await tx.insert(
         Attendance,
-        body.attendance.map(({ phaseId, status, note }) => ({
+        body.attendance.map(({ phaseId, status }) => ({
           sessionId: id,
           phaseId,
+          centreId,
           discipline,
           status,
-          note: note ?? null,
         })),
+      );
+      await tx.insert(
+        AttendanceNote,
+        body.attendance.flatMap(({ phaseId, note }) =>
+          note === undefined ? [] : [{ phaseId, sessionId: id, centreId, discipline, note }],
+        ),
       );
       await tx.query(
         'UPDATE phase SET last_session_on = greatest(last_session_on, $2::date) WHERE id = ANY($1)',
@@ -72,12 +78,21 @@ export class SessionService {
       const session = await tx.lock(Session, `t.id = ${params.add(id)} AND ${where}`, params);
       await assertFresh(tx, { kind: 'session', id, version: session.version }, body.version);
       const [changed] = await tx.query<{ was: string }>(
-        `UPDATE attendance n SET status = $3, note = $4
+        `UPDATE attendance n SET status = $3
          FROM attendance o WHERE o.session_id = n.session_id AND o.phase_id = n.phase_id
            AND n.session_id = $1 AND n.phase_id = $2 RETURNING o.status AS was`,
-        [id, body.phaseId, body.status, body.note ?? null],
+        [id, body.phaseId, body.status],
       );
       if (changed === undefined) return assertUnknown();
+      await tx.query('DELETE FROM attendance_note WHERE session_id = $1 AND phase_id = $2', [
+        id,
+        body.phaseId,
+      ]);
+      if (body.note !== undefined) {
+        const { centreId, discipline } = session;
+        const { phaseId, note } = body;
+        await tx.insert(AttendanceNote, { phaseId, sessionId: id, centreId, discipline, note });
+      }
       const version = session.version + 1;
       await tx.update(Session, id, { version });
       await this.tell(tx, id, 'correct', { was: changed.was, is: body.status }, version, body.phaseId);

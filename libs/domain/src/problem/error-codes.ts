@@ -24,6 +24,7 @@ export const ERROR_STATUS = {
   'account.username_taken': 409,
   'person.already_known': 409,
   'person.national_number_taken': 422,
+  'person.other_regime': 422,
   'person.born_in_future': 422,
   'person.birth_after_order': 422,
   'referral.order_in_future': 422,

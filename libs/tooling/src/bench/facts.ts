@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '@najat/domain';
-import { withClient } from '../roles.js';
+import { withClient, withPurpose } from '../roles.js';
 
 /** What the requests are about, read from the database that was just loaded. */
 export interface Facts {
@@ -20,7 +20,7 @@ export async function readFacts(
   ownerUrl: string,
   usernames: { clerk: string; manager: string },
 ): Promise<Facts> {
-  return withClient(ownerUrl, async (client) => {
+  return withClient(withPurpose(ownerUrl, 'benchmark'), async (client) => {
     const one = async <Row extends object>(sql: string, values: unknown[] = []): Promise<Row> =>
       (await client.query<Row>(sql, values)).rows[0] as Row;
     const { now, version, persons } = await one<{ now: string; version: string; persons: string }>(

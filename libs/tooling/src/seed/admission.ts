@@ -142,9 +142,15 @@ export class Admission {
       discharge_reason: reason,
       outcome: reason === null ? null : DISCHARGE_REASONS[reason].outcome,
       decision_id: this.decision?.id ?? null,
-      discharge_summary: this.summary,
       version: this.version,
     });
+    if (this.summary !== null) {
+      this.book.tables.add('discharge_note', {
+        admission_id: this.id,
+        centre_id: centre.id,
+        summary: this.summary,
+      });
+    }
   }
 
   private tell(at: Instant, actor: Actor, action: string, data?: Readonly<Record<string, string>>): void {

@@ -1,5 +1,6 @@
 import {
   caseNumber,
+  caseSeries,
   checkDecision,
   checkOrder,
   checkReason,
@@ -10,6 +11,7 @@ import {
   isVoluntary,
   referralMachine,
   type CourtDecision,
+  type LegalBasis,
   type OrderEntryKind,
   type ReferralAction,
 } from '@najat/domain';
@@ -222,7 +224,8 @@ export class CaseFile {
 export class CaseNumbers {
   private readonly last = new Map<string, { prefix: string; year: number; last: number }>();
 
-  next(prefix: string, loggedAt: Instant): string {
+  next(code: string, basis: LegalBasis, loggedAt: Instant): string {
+    const prefix = caseSeries(code, basis);
     const year = Number(todayOf(loggedAt).slice(0, 4));
     const counter = this.last.get(`${prefix} ${year}`) ?? { prefix, year, last: 0 };
     counter.last += 1;

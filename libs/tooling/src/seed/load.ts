@@ -2,10 +2,20 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { setForced } from '../roles.js';
 import { COLUMNS, TABLES, type Table, type Tables } from './tables.js';
 
 /** Referred to by the rows of every other table; history refers to nothing else. */
-const FIRST: readonly Table[] = ['centre', 'court', 'account', 'bed', 'person', 'case_counter', 'referral'];
+const FIRST: readonly Table[] = [
+  'centre',
+  'court',
+  'account',
+  'bed',
+  'person',
+  'person_key',
+  'case_counter',
+  'referral',
+];
 const LONGEST: Table = 'history';
 
 type Say = (text: string) => void;
@@ -57,7 +67,9 @@ export async function loadAll(
 ): Promise<void> {
   const [one, other] = clients;
   const progress = new Progress(tables, say);
+  await setForced(one, false);
   await load(one, FIRST, progress);
   const rest = TABLES.filter((table) => !FIRST.includes(table) && table !== LONGEST);
   await Promise.all([load(one, rest, progress), load(other, [LONGEST], progress)]);
+  await setForced(one, true);
 }

@@ -5,8 +5,10 @@ import {
   nameKeys,
   normaliseNationalNumber,
   normalisePhone,
+  regimeOf,
   type BirthPrecision,
   type Day,
+  type LegalBasis,
   type Sex,
 } from '@najat/domain';
 import type { Actor, Book } from './book.js';
@@ -42,6 +44,7 @@ export interface Newcomer {
   readonly ordered: DayNumber;
   readonly kurdish: boolean;
   readonly minor: boolean;
+  readonly basis: LegalBasis;
   readonly loggedAt: Instant;
   readonly loggedBy: Actor;
 }
@@ -105,7 +108,7 @@ function numbersOf(random: Random, running: number) {
 /** Somebody new, as the order that first names them brings them in. */
 export function addPerson(book: Book, newcomer: Newcomer, running: number): Person {
   const { random } = book;
-  const { sex, kurdish, ordered, loggedAt, loggedBy } = newcomer;
+  const { sex, kurdish, ordered, loggedAt, loggedBy, basis } = newcomer;
   const name = nameOf(random, newcomer);
   const birth = birthOf(random, newcomer);
   const { national, phone } = numbersOf(random, running);
@@ -121,9 +124,6 @@ export function addPerson(book: Book, newcomer: Newcomer, running: number): Pers
     great_grandfather: name.greatGrandfather,
     laqab: name.laqab,
     mother_given: mother,
-    name_key: key,
-    name_recall: recall,
-    mother_key: mother === null ? null : nameKey(mother),
     birth_date: birth?.date ?? null,
     birth_precision: birth?.precision ?? null,
     sex,
@@ -131,6 +131,13 @@ export function addPerson(book: Book, newcomer: Newcomer, running: number): Pers
     phone,
     version: 1,
     created_at: instantText(loggedAt),
+    regime: regimeOf(basis),
+  });
+  book.tables.add('person_key', {
+    person_id: id,
+    name_key: key,
+    name_recall: recall,
+    mother_key: mother === null ? null : nameKey(mother),
   });
   book.tell({
     at: loggedAt,

@@ -187,15 +187,21 @@ export class Phase {
       centre_id: file.course.centre.id,
       discipline: this.discipline,
       state: this.state,
-      goals: this.goals,
       planned_from: planned ? textOf(this.timetable.start) : null,
       planned_to: planned ? textOf(this.timetable.plannedEnd) : null,
       started_on: when(this.started),
       ended_on: when(this.ended),
       end_reason: this.endReason,
-      end_words: this.endWords,
       last_session_on: when(this.lastSession),
       version: this.version,
+    });
+    if (this.goals === null && this.endWords === null) return;
+    file.book.tables.add('phase_note', {
+      phase_id: this.id,
+      centre_id: file.course.centre.id,
+      discipline: this.discipline,
+      goals: this.goals,
+      end_words: this.endWords,
     });
   }
 }

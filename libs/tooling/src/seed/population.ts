@@ -1,3 +1,4 @@
+import { regimeOf, type Regime } from '@najat/domain';
 import { Admission } from './admission.js';
 import { giveBeds } from './beds.js';
 import { Book } from './book.js';
@@ -43,7 +44,7 @@ function drawAll(
 
 /** People who have left and may come again. */
 class Known {
-  private readonly people: { person: Person; left: DayNumber }[] = [];
+  private readonly people: { person: Person; left: DayNumber; regime: Regime }[] = [];
   private left: number;
 
   constructor(
@@ -63,6 +64,7 @@ class Known {
       const index = this.random.whole(0, this.people.length - 1);
       const found = this.people[index];
       if (found === undefined || found.person.sex !== sex || found.left > ordered - 4) continue;
+      if (found.regime !== regimeOf(basis)) continue;
       this.people.splice(index, 1);
       this.left -= 1;
       return found.person;
@@ -70,9 +72,9 @@ class Known {
     return undefined;
   }
 
-  release(person: Person, { left, reason }: Course): void {
+  release(person: Person, { left, reason, basis }: Course): void {
     if (left === null || reason === 'DIED' || !person.numbered) return;
-    this.people.push({ person, left });
+    this.people.push({ person, left, regime: regimeOf(basis) });
   }
 }
 
@@ -147,7 +149,12 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
   courses.forEach((course, index) => {
     const returning = known.returning(course);
     if (returning !== undefined) course.person = returning;
-    const file = new CaseFile(book, course, numbers.next(course.centre.place.code, course.loggedAt), index);
+    const file = new CaseFile(
+      book,
+      course,
+      numbers.next(course.centre.place.code, course.basis, course.loggedAt),
+      index,
+    );
     if (course.left !== null || course.fate === 'resident') {
       liveStay(file, sessions, day);
     } else {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { DISCIPLINES, ROLES } from '@najat/domain';
 import { startApi, type Api } from '../api-process.js';
 import { anyPort } from '../port.js';
-import { withClient } from '../roles.js';
+import { withClient, withPurpose } from '../roles.js';
 import { openTestDatabase, type TestDatabase } from '../testing.js';
 import { DEMO_ACCOUNTS, isEmpty, seed } from './index.js';
 import { populate } from './population.js';
@@ -38,7 +38,10 @@ describe('demonstration data, loaded', () => {
   afterAll(() => database.drop());
 
   const one = async <Row extends object>(sql: string): Promise<Row> =>
-    withClient(database.ownerUrl, async (client) => (await client.query<Row>(sql)).rows[0] as Row);
+    withClient(
+      withPurpose(database.ownerUrl, 'tests'),
+      async (client) => (await client.query<Row>(sql)).rows[0] as Row,
+    );
   const count = async (from: string): Promise<number> =>
     Number((await one<{ count: string }>(`SELECT count(*) FROM ${from}`)).count);
 
@@ -124,7 +127,8 @@ describe('demonstration data, loaded', () => {
     ['a national number that could be real', `person WHERE national_number NOT LIKE '0000%'`],
     [
       'a case number beyond its counter',
-      `referral r JOIN case_counter k ON k.prefix = left(r.case_number, 3) AND k.year = substr(r.case_number, 5, 4)::int
+      `referral r JOIN case_counter k ON k.prefix = split_part(r.case_number, '-', 1)
+         AND k.year = split_part(r.case_number, '-', 2)::int
        WHERE right(r.case_number, 6)::int > k.last`,
     ],
   ])('have nowhere %s', async (_fault, from) => {

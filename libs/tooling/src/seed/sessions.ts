@@ -120,7 +120,9 @@ export class Sessions {
       version: 1,
     });
     for (const { phase, status, note } of people) {
-      book.tables.add('attendance', { session_id: id, phase_id: phase.id, discipline, status, note });
+      const joined = { session_id: id, phase_id: phase.id, centre_id: centre.id, discipline };
+      book.tables.add('attendance', { ...joined, status });
+      if (note !== null) book.tables.add('attendance_note', { ...joined, note });
     }
     book.tell({
       at,

@@ -24,7 +24,7 @@ export class Db {
   }
 
   read<T>(actor: Actor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction('START TRANSACTION READ ONLY', actor, work);
+    return this.transaction(`START TRANSACTION READ ONLY; ${seat(actor)}`, actor, work);
   }
 
   /**
@@ -37,7 +37,7 @@ export class Db {
     work: (tx: Tx) => Promise<T>,
     kept: (answer: T) => unknown = (answer) => answer,
   ): Promise<T> {
-    return this.transaction('START TRANSACTION', actor, async (tx) => {
+    return this.transaction(`START TRANSACTION; ${seat(actor)}`, actor, async (tx) => {
       const earlier = await replayOrReserve(tx, actor);
       if (earlier !== undefined) return earlier.answer as T;
       const answer = await work(tx);
@@ -46,7 +46,7 @@ export class Db {
     });
   }
 
-  /** A write of the program's own, such as a sign-in attempt, that no key guards. */
+  /** A write of the program's own about accounts and sign-ins, that no key guards. It can touch no case. */
   internalWrite<T>(actor: Actor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction('START TRANSACTION', actor, work);
   }
@@ -86,6 +86,10 @@ export class Db {
     }
   }
 }
+
+/** The role of the database that the transaction becomes; until then it may read no case at all. */
+const seat = (actor: Actor | undefined): string =>
+  actor === undefined ? '' : `SET LOCAL ROLE najat_${actor.role}`;
 
 /**
  * Opens the transaction and, in the same round trip, puts the actor into settings that live and die with it, for
