@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
-import { openTestDatabase, type TestDatabase } from '@najat/tooling';
+import { openTestDatabase, withPurpose, type TestDatabase } from '@najat/tooling';
 import type { Discipline, Role } from '@najat/domain';
 import pg from 'pg';
 import { v4 } from 'uuid';
@@ -105,7 +105,7 @@ export async function startApi(): Promise<Api> {
     return new User(address, body.accessToken, body.account);
   };
 
-  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  const owner = new pg.Client({ connectionString: withPurpose(database.ownerUrl, 'tests') });
   await owner.connect();
 
   return {

@@ -40,8 +40,18 @@ describe('the database refuses', () => {
     ],
     [
       'one person in two residences',
-      `UPDATE admission SET person_id = (SELECT person_id FROM admission WHERE id = :admission) WHERE id <> :admission`,
+      `UPDATE admission SET identity_id = (SELECT identity_id FROM admission WHERE id = :admission) WHERE id <> :admission`,
       'admission_one_residence',
+    ],
+    [
+      'the admission of somebody whom the order does not name',
+      `UPDATE admission SET person_id = (SELECT person_id FROM referral WHERE id = :waiting) WHERE id = :admission`,
+      'admission_of_referral',
+    ],
+    [
+      'a voluntary file of somebody whom a court has sent',
+      `UPDATE referral SET legal_basis = 'ART40_VOLUNTARY', court_id = NULL WHERE id = :waiting`,
+      'referral_person_of_regime',
     ],
     [
       'a second admission of one referral',

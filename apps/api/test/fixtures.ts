@@ -1,6 +1,7 @@
 import { hash } from 'argon2';
 import pg from 'pg';
 import { DISCIPLINES, ROLE_SEAT, ROLES, type Discipline, type Role } from '@najat/domain';
+import { withPurpose } from '@najat/tooling';
 import { v7 } from 'uuid';
 
 export const PASSWORD = 'correct horse battery';
@@ -24,7 +25,7 @@ export const usernameOf = (role: Role, side: 0 | 1 = 0, discipline?: Discipline)
 
 /** Two centres, two courts, and an account of every role in each, written as the owner of the tables. */
 export async function writeFixtures(ownerUrl: string): Promise<Places> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+  const client = new pg.Client({ connectionString: withPurpose(ownerUrl, 'fixtures') });
   await client.connect();
   try {
     const centres = [await addCentre(client, 'AAA'), await addCentre(client, 'BBB')] as const;

@@ -2,28 +2,32 @@ import { DataSource } from 'typeorm';
 import { openTestDatabase, type TestDatabase } from '@najat/tooling';
 import { Account } from '../src/staff/account.entity.js';
 import { RefreshToken } from '../src/staff/refresh-token.entity.js';
-import { Admission } from '../src/admission/index.js';
+import { Admission, DischargeNote } from '../src/admission/index.js';
 import { Bed } from '../src/centre/index.js';
-import { Person } from '../src/person/index.js';
+import { Person, PersonKey } from '../src/person/index.js';
 import { dataSourceOptions } from '../src/platform/database/data-source.js';
 import { OrderEntry, Placement, Referral } from '../src/referral/index.js';
 import { FollowUp } from '../src/reintegration/follow-up.entity.js';
 import { Plan } from '../src/reintegration/plan.entity.js';
-import { Attendance, Phase, Session } from '../src/treatment/index.js';
+import { Attendance, AttendanceNote, Phase, PhaseNote, Session } from '../src/treatment/index.js';
 
 const ENTITIES = [
   Account,
   RefreshToken,
   Admission,
+  DischargeNote,
   Bed,
   Person,
+  PersonKey,
   OrderEntry,
   Placement,
   Referral,
   FollowUp,
   Plan,
   Attendance,
+  AttendanceNote,
   Phase,
+  PhaseNote,
   Session,
 ];
 
@@ -100,7 +104,11 @@ describe('migrations', () => {
           AND conrelid <> 'migrations'::regclass
         UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'migrations'
         UNION ALL SELECT grantee || ' ' || privilege_type || ' ' || table_name FROM information_schema.role_table_grants
-          WHERE grantee = 'najat_app'
+          WHERE grantee LIKE 'najat\_%' AND grantee <> 'najat_owner'
+        UNION ALL SELECT grantee || ' ' || privilege_type || ' ' || table_name || '.' || column_name
+          FROM information_schema.role_column_grants WHERE grantee LIKE 'najat\_%' AND grantee <> 'najat_owner'
+        UNION ALL SELECT concat_ws(' ', tablename, policyname, roles, cmd, qual, with_check) FROM pg_policies
+        UNION ALL SELECT tgname || ' ' || pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
         ORDER BY 1`);
       return parts.map(({ definition }) => definition).join('\n');
     };

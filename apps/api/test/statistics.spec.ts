@@ -147,7 +147,7 @@ describe('statistics', () => {
       '1950-01-01',
     ];
     const rows = await api.asOwner<{ birth: string; band: string }>(
-      `SELECT p.birth_date::text AS birth, ${ageBandSql(`'2026-11-22'::date`)} AS band FROM unnest($1::date[]) AS p(birth_date)`,
+      `SELECT p.birth_date::text AS birth, ${ageBandSql(`'2026-11-22'::date`, 'p.birth_date')} AS band FROM unnest($1::date[]) AS p(birth_date)`,
       [births],
     );
     expect(rows.map(({ band }) => band)).toEqual(births.map((birth) => ageBandOn(birth, '2026-11-22')));
