@@ -106,17 +106,8 @@ async function logOrder(
   const personId = v7();
   const keys = nameKeys(person);
   const { given, father, grandfather, birthDate, birthPrecision, sex } = person;
-  await rows(on, LOG.person, [
-    personId,
-    given,
-    father,
-    grandfather,
-    keys.key,
-    keys.recall,
-    birthDate,
-    birthPrecision,
-    sex,
-  ]);
+  await rows(on, LOG.person, [personId, given, father, grandfather, birthDate, birthPrecision, sex]);
+  await rows(on, LOG.personKey, [personId, keys.key, keys.recall]);
   await rows(on, LOG.history, [
     v7(),
     clerkId,

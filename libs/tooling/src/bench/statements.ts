@@ -19,10 +19,10 @@ export const PERSON_CASES = `SELECT r.id AS "referralId", a.id AS "admissionId",
 
 export const PERSON_FILE = `SELECT ${PERSON} FROM person p WHERE p.id = $1`;
 
-const reached = `EXISTS (SELECT 1 FROM referral r WHERE r.person_id = p.id AND r.centre_id = $1)`;
+const reached = `EXISTS (SELECT 1 FROM referral r WHERE r.person_id = k.person_id AND r.centre_id = $1)`;
 
 const searchBy = (way: string): string =>
-  `WITH found AS (SELECT p.id FROM person p WHERE ${way} AND ${reached} LIMIT 20)
+  `WITH found AS (SELECT k.person_id AS id, k.name_key FROM person_key k WHERE ${way} AND ${reached} LIMIT 20)
     SELECT p.id, p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab,
       p.mother_given AS "motherGiven", p.birth_date AS "birthDate", p.sex, newest.case_number AS "caseNumber",
       newest.id AS "referralId", newest.state
@@ -30,13 +30,13 @@ const searchBy = (way: string): string =>
     CROSS JOIN LATERAL (
       SELECT r.id, r.case_number, r.state, r.logged_at FROM referral r
       WHERE r.person_id = p.id AND r.centre_id = $1 ORDER BY r.logged_at DESC LIMIT 1) newest
-    ORDER BY p.name_key, newest.logged_at DESC`;
+    ORDER BY found.name_key, newest.logged_at DESC`;
 
 /** By the beginning of a name, and where that leaves room by its words; `words` says how many. */
-export const SEARCH_PREFIX = searchBy('p.name_key LIKE $2');
+export const SEARCH_PREFIX = searchBy('k.name_key LIKE $2');
 export const searchWords = (words: number): string => {
-  const each = Array.from({ length: words }, (_, index) => `p.name_key LIKE $${index + 3}`);
-  return searchBy(`${each.join(' AND ')} AND NOT (p.name_key LIKE $2)`);
+  const each = Array.from({ length: words }, (_, index) => `k.name_key LIKE $${index + 3}`);
+  return searchBy(`${each.join(' AND ')} AND NOT (k.name_key LIKE $2)`);
 };
 
 export const RESIDENTS_TOTAL = `SELECT count(*) AS total FROM admission a WHERE a.centre_id = $1 AND a.state = 'active'`;
@@ -76,10 +76,7 @@ export const COUNTS = {
   sustained: counted(
     admissions,
     `${left} AND a.outcome = 'completed'
-     AND EXISTS (SELECT 1 FROM follow_up u WHERE u.admission_id = a.id AND u.state = 'reached'
-       AND u.standing = 'sustained' AND u.month >= 6)
-     AND NOT EXISTS (SELECT 1 FROM admission later WHERE later.person_id = a.person_id
-       AND later.admitted_on >= a.discharged_on AND later.id <> a.id)`,
+     AND a.sustained AND a.readmitted_on IS NULL`,
   ),
 } as const;
 
@@ -90,8 +87,9 @@ export const LOG = {
     ON CONFLICT (account_id, key) DO NOTHING RETURNING key`,
   centre: 'SELECT code FROM centre WHERE id = $1 AND active',
   court: 'SELECT 1 FROM court WHERE id = $1 AND active',
-  person: `INSERT INTO person (id, given, father, grandfather, name_key, name_recall, birth_date, birth_precision, sex,
-      version, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, now())`,
+  person: `INSERT INTO person (id, given, father, grandfather, birth_date, birth_precision, sex, version, created_at,
+      regime) VALUES ($1, $2, $3, $4, $5, $6, $7, 1, now(), 'court')`,
+  personKey: 'INSERT INTO person_key (person_id, name_key, name_recall) VALUES ($1, $2, $3)',
   history: `INSERT INTO history (id, at, actor_id, actor_role, subject_kind, subject_id, referral_id, person_id, action,
       version, compartment, data) VALUES ($1, now(), $2, 'court_clerk', $3, $4, $5, $6, $7, 1, $8, $9)`,
   number: `INSERT INTO case_counter (prefix, year, last) VALUES ($1, $2, 1)
