@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { accessPage, type Described } from './access-table.js';
 import { fromRoot } from './workspace.js';
 
 const run = promisify(execFile);
@@ -12,8 +13,10 @@ async function generate(): Promise<ReadonlyMap<string, string>> {
   const { stdout } = await run(process.execPath, [fromRoot('apps/api/dist/openapi.js')], {
     maxBuffer: 64 * 1024 * 1024,
   });
-  const types = astToString(await openapiTS(JSON.parse(stdout) as OpenAPI3, { alphabetize: true }));
+  const document = JSON.parse(stdout) as OpenAPI3 & Described;
+  const types = astToString(await openapiTS(document, { alphabetize: true }));
   return new Map([
+    [fromRoot('docs/generated/access.md'), accessPage(document)],
     [fromRoot('docs/generated/openapi.json'), stdout],
     [fromRoot('libs/contract/src/generated/api.ts'), types],
   ]);

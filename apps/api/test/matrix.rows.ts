@@ -1,0 +1,149 @@
+import {
+  admissionMachine,
+  bedMachine,
+  DISCIPLINES,
+  followUpMachine,
+  phaseMachine,
+  planMachine,
+  referralMachine,
+  type Discipline,
+} from '@najat/domain';
+import { v7 } from 'uuid';
+import type { Api } from './api.js';
+
+/** One row of one kind in one state, and whose it is. */
+export interface Cell {
+  readonly kind: 'referral' | 'admission' | 'phase' | 'plan' | 'followUp' | 'bed';
+  readonly id: string;
+  readonly state: string;
+  readonly side: 0 | 1;
+  readonly voluntary: boolean;
+  readonly discipline?: Discipline;
+}
+
+const BASES = ['ART39_PLACEMENT', 'ART40_VOLUNTARY'] as const;
+const VERIFIED = ['verified', 'accepted', 'admitted', 'closed', 'not_arrived'];
+
+/** Something of every kind in every state, of both centres and courts, of courts' files and of Article 40. */
+export async function everyCell(api: Api): Promise<Cell[]> {
+  const cells: Cell[] = [];
+  const [logger, verifier] = await api.asOwner<{ id: string }>(
+    `SELECT id FROM account WHERE role IN ('intake_officer', 'case_manager') ORDER BY role LIMIT 2`,
+  );
+
+  async function referral(
+    side: 0 | 1,
+    basis: string,
+    state: string,
+  ): Promise<{ id: string; person: string }> {
+    const voluntary = basis === 'ART40_VOLUNTARY';
+    const [person, id] = [v7(), v7()];
+    await api.asOwner(
+      `INSERT INTO person (id, given, father, sex, version, created_at, regime) VALUES ($1, 'س', 'ص', 'male', 1, now(), $2)`,
+      [person, voluntary ? 'voluntary' : 'court'],
+    );
+    const verified = VERIFIED.includes(state);
+    await api.asOwner(
+      `INSERT INTO referral (id, case_number, person_id, centre_id, court_id, legal_basis, state, order_number, ordered_on,
+         logged_by, logged_at, logged_on, verified_by, verified_at, end_reason, version)
+       VALUES ($1, $1::uuid::text, $2, $3, $4, $5, $6, $7, '2026-01-01', $8, now(), '2026-01-02', $9, $10, $11, 3)`,
+      [
+        id,
+        person,
+        api.places.centres[side],
+        voluntary ? null : api.places.courts[side],
+        basis,
+        state,
+        voluntary ? null : id,
+        logger?.id,
+        verified ? verifier?.id : null,
+        verified ? '2026-01-03' : null,
+        ['declined', 'withdrawn'].includes(state) ? 'other' : null,
+      ],
+    );
+    cells.push({ kind: 'referral', id, state, side, voluntary });
+    return { id, person };
+  }
+
+  async function stay(side: 0 | 1, basis: string, state: string, turn: number): Promise<void> {
+    const voluntary = basis === 'ART40_VOLUNTARY';
+    const centre = api.places.centres[side];
+    const { id: file, person } = await referral(side, basis, state === 'active' ? 'admitted' : 'closed');
+    const left = state === 'active' ? [null, null, null] : ['2026-02-01', 'DIED', 'died'];
+    const admission = v7();
+    await api.asOwner(
+      `INSERT INTO admission (id, referral_id, person_id, centre_id, legal_basis, kind, state, admitted_on, admitted_at,
+         discharged_on, discharge_reason, outcome, version)
+       VALUES ($1, $2, $3, $4, $5, 'clinic', $6, '2026-01-05', now(), $7, $8, $9, 3)`,
+      [admission, file, person, centre, basis, state, ...left],
+    );
+    const own = { side, voluntary };
+    cells.push({ kind: 'admission', id: admission, state, ...own });
+    for (const [index, discipline] of DISCIPLINES.entries()) {
+      const step = phaseMachine.states[(index + turn) % phaseMachine.states.length] ?? 'offered';
+      const id = v7();
+      const days = step === 'offered' ? null : '2026-01-06';
+      const ended = step === 'completed' || step === 'discontinued' ? '2026-01-20' : null;
+      await api.asOwner(
+        `INSERT INTO phase (id, admission_id, referral_id, centre_id, discipline, state, planned_from, planned_to,
+           started_on, ended_on, end_reason, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $7, $8, $9, 3)`,
+        [
+          id,
+          admission,
+          file,
+          centre,
+          discipline,
+          step,
+          days,
+          ended,
+          step === 'discontinued' ? 'refused' : null,
+        ],
+      );
+      // Nothing of a stay that has ended goes on, so only what is open tells one state from another.
+      if (state === 'active') cells.push({ kind: 'phase', id, state: step, discipline, ...own });
+    }
+    const planState = planMachine.states[turn % planMachine.states.length] ?? 'draft';
+    const plan = v7();
+    await api.asOwner(
+      `INSERT INTO plan (id, admission_id, referral_id, centre_id, state, home, work, labour_referral, relapse_prevention,
+         agreed_on, version)
+       VALUES ($1, $2, $3, $4, $5, 'own_home', 'looking', 'accepted', 'x', '2026-01-25', 3)`,
+      [plan, admission, file, centre, planState],
+    );
+    cells.push({ kind: 'plan', id: plan, state: planState, ...own });
+    for (const [index, month] of [1, 3, 6, 12].entries()) {
+      const step = followUpMachine.states[index] ?? 'scheduled';
+      const id = v7();
+      await api.asOwner(
+        `INSERT INTO follow_up (id, admission_id, referral_id, person_id, centre_id, month, due_on, state, contacted_on,
+           standing, version) VALUES ($1, $2, $3, $4, $5, $6, '2026-03-01', $7, $8, $9, 3)`,
+        [
+          id,
+          admission,
+          file,
+          person,
+          centre,
+          month,
+          step,
+          step === 'scheduled' ? null : '2026-03-02',
+          step === 'reached' ? 'not_said' : null,
+        ],
+      );
+      cells.push({ kind: 'followUp', id, state: step, ...own });
+    }
+  }
+
+  for (const side of [0, 1] as const) {
+    for (const basis of BASES) {
+      for (const state of referralMachine.states) await referral(side, basis, state);
+      for (const [turn, state] of [...admissionMachine.states, 'active'].entries())
+        await stay(side, basis, state, turn);
+    }
+    for (const [index, state] of bedMachine.states.entries()) {
+      const id = api.places.beds[side][index] ?? '';
+      await api.asOwner('UPDATE bed SET state = $2, version = 3 WHERE id = $1', [id, state]);
+      cells.push({ kind: 'bed', id, state, side, voluntary: false });
+    }
+  }
+  return cells;
+}
