@@ -13,8 +13,7 @@ const head = (first: readonly string[]): string[] => [
   row([...first, ...ROLES]),
   row([...first, ...ROLES].map(() => '---')),
 ];
-const reachesOf = (permission: Permission): string[] =>
-  ROLES.map((role) => GRANTS[permission][role] ?? '·');
+const reachesOf = (permission: Permission): string[] => ROLES.map((role) => GRANTS[permission][role] ?? '·');
 
 function routeLines({ paths }: Described): string[] {
   const lines: string[] = [];
