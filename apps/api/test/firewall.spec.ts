@@ -1,4 +1,4 @@
-import { GROUPINGS, MEASURES, reachOf, type Permission, type Role } from '@najat/domain';
+import { GROUPINGS, MEASURES, reachOf, type Role } from '@najat/domain';
 import { v7 } from 'uuid';
 import type { Route } from '../src/platform/access/route-audit.js';
 import { startApi, type Answer, type Api, type User } from './api.js';
