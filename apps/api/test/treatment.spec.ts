@@ -175,6 +175,44 @@ describe('treatment', () => {
     for (const { admissionId } of [one, two]) await leave(admissionId);
   });
 
+  it('tells the court how often somebody attended, and nothing of what was said', async () => {
+    const { admissionId, phase } = await phaseOf();
+    const clerk = await api.as('court_clerk');
+    const [file] = await api.asOwner<{ id: string }>(
+      'SELECT referral_id AS id FROM admission WHERE id = $1',
+      [admissionId],
+    );
+    const path = `/referrals/${file?.id ?? ''}/attendance`;
+    await practitioner.post(`/phases/${phase.id}/plan`, { version: 1, ...PAYLOAD['plan'] });
+    await practitioner.post(`/phases/${phase.id}/start`, { version: 2, ...PAYLOAD['start'] });
+    for (const [day, status] of [
+      [20, 'present'],
+      [13, 'late'],
+      [6, 'absent'],
+    ] as const) {
+      await practitioner.post('/sessions', {
+        heldOn: dayAgo(day),
+        minutes: 45,
+        kind: 'individual',
+        topic: 'A topic of his own',
+        attendance: [{ phaseId: phase.id, status, note: 'Wept' }],
+      });
+    }
+    const { status, body } = await clerk.get<{ items: Phase[] }>(path);
+    expect(status).toBe(200);
+    expect(body.items[0]).toEqual({
+      discipline: 'psychological',
+      state: 'in_progress',
+      attendance: { present: 1, late: 1, excused: 0, absent: 1, rate: 2 / 3 },
+    });
+    expect(body.items).toHaveLength(5);
+    expect(JSON.stringify(body)).not.toMatch(/Wept|topic|Speaks/);
+    expect((await (await api.as('court_clerk', 1)).get(path)).status).toBe(404);
+    for (const role of ['directorate', 'legal_officer', 'system_admin'] as const)
+      expect((await (await api.as(role)).get(path)).status).toBe(403);
+    await leave(admissionId);
+  });
+
   it('ends with the admission, and takes nothing more after it', async () => {
     const { admissionId, phase } = await phaseOf();
     await leave(admissionId);

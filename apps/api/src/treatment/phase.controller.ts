@@ -9,7 +9,7 @@ import {
   StartPhase,
 } from './phase.dto.js';
 import { PhaseService } from './phase.service.js';
-import { PhaseList, PhasePage, PhaseView, HeldSessionView } from './phase.view.js';
+import { AttendanceList, HeldSessionView, PhaseList, PhasePage, PhaseView } from './phase.view.js';
 import { SessionService } from './session.service.js';
 import { Me, type Actor } from '../platform/access/actor.js';
 import { Can } from '../platform/access/declarations.js';
@@ -38,6 +38,13 @@ export class PhaseController {
   @Answers(PhaseList)
   async ofAdmission(@Me() actor: Actor, @RecordId() id: string): Promise<PhaseList> {
     return { items: await this.phases.ofAdmission(actor, id) };
+  }
+
+  @Get('referrals/:id/attendance')
+  @Can('attendance.read')
+  @Answers(AttendanceList)
+  async attendance(@Me() actor: Actor, @RecordId() id: string): Promise<AttendanceList> {
+    return { items: await this.phases.attendance(actor, id) };
   }
 
   @Get('phases/:id')

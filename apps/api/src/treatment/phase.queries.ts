@@ -14,12 +14,14 @@ import {
 import type { PhaseListQuery } from './phase.dto.js';
 import type {
   AttendanceCountsView,
+  DisciplineAttendanceView,
   PhaseListItem,
   PhasePage,
   PhaseSessionView,
   PhaseView,
 } from './phase.view.js';
 import type { Actor } from '../platform/access/actor.js';
+import { referralColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
 import { PAGE_SIZE, readCursor, toPage } from '../platform/database/page.js';
 import { Params } from '../platform/database/params.js';
@@ -27,15 +29,17 @@ import type { Tx } from '../platform/database/tx.js';
 
 export const PHASE_REACH = { centre: 'f.centre_id', discipline: 'f.discipline' };
 
+const COUNTS = `(SELECT json_build_object(
+     'present', count(*) FILTER (WHERE s.status = 'present'), 'late', count(*) FILTER (WHERE s.status = 'late'),
+     'excused', count(*) FILTER (WHERE s.status = 'excused'), 'absent', count(*) FILTER (WHERE s.status = 'absent'))
+   FROM attendance s WHERE s.phase_id = f.id) AS counts`;
+const IN_ORDER = `array_position(ARRAY['psychological', 'nutrition', 'medical', 'sport', 'vocational'], f.discipline)`;
 const COLUMNS = `f.id, f.admission_id AS "admissionId", r.case_number AS "caseNumber", f.discipline, f.state,
   f.planned_from AS "plannedFrom", f.planned_to AS "plannedTo", f.started_on AS "startedOn", f.ended_on AS "endedOn",
   f.end_reason AS "endReason", f.last_session_on AS "lastSessionOn", f.version, a.state AS "admissionState",
   a.admitted_on AS "admittedOn", f.centre_id AS "centreId",
   p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab,
-  (SELECT json_build_object(
-     'present', count(*) FILTER (WHERE s.status = 'present'), 'late', count(*) FILTER (WHERE s.status = 'late'),
-     'excused', count(*) FILTER (WHERE s.status = 'excused'), 'absent', count(*) FILTER (WHERE s.status = 'absent'))
-   FROM attendance s WHERE s.phase_id = f.id) AS counts`;
+  ${COUNTS}`;
 const FROM = `FROM phase f JOIN admission a ON a.id = f.admission_id JOIN referral r ON r.id = f.referral_id
   LEFT JOIN person p ON p.id = a.person_id`;
 
@@ -111,10 +115,27 @@ export async function phasesOf(tx: Tx, actor: Actor, admissionId: string): Promi
   const where = reach(actor, 'phase.read', PHASE_REACH, params);
   const rows = await tx.query<PhaseRow>(
     `SELECT ${COLUMNS} ${FROM} WHERE f.admission_id = ${params.add(admissionId)} AND ${where}
-     ORDER BY array_position(ARRAY['psychological', 'nutrition', 'medical', 'sport', 'vocational'], f.discipline)`,
+     ORDER BY ${IN_ORDER}`,
     params,
   );
   return rows.map((row) => item(actor, row));
+}
+
+/** How the person of a file attended each discipline; before the admission there is none yet. */
+export async function attendanceOf(
+  tx: Tx,
+  actor: Actor,
+  referralId: string,
+): Promise<DisciplineAttendanceView[]> {
+  const params = new Params();
+  const where = reach(actor, 'attendance.read', referralColumns('r'), params);
+  await tx.one(`SELECT 1 FROM referral r WHERE r.id = ${params.add(referralId)} AND ${where}`, params);
+  const rows = await tx.query<Omit<DisciplineAttendanceView, 'attendance'> & { counts: AttendanceCounts }>(
+    `SELECT f.discipline, f.state, ${COUNTS} FROM admission a JOIN phase f ON f.admission_id = a.id
+     WHERE a.referral_id = $1 ORDER BY ${IN_ORDER}`,
+    [referralId],
+  );
+  return rows.map(({ counts, ...row }) => ({ ...row, attendance: withRate(counts) }));
 }
 
 /** One phase. What was said in it is there only for those who may read notes of this discipline. */

@@ -3,8 +3,8 @@ import { DISCIPLINES, next, phaseMachine, type PhaseAction } from '@najat/domain
 import type { PhaseListQuery } from './phase.dto.js';
 import { PHASE_EFFECTS, type PhaseEffect, type PhasePayload } from './phase.effects.js';
 import { Phase, PhaseNote } from './phase.entity.js';
-import { listPhases, phasesOf, readPhase } from './phase.queries.js';
-import type { PhaseListItem, PhasePage, PhaseView } from './phase.view.js';
+import { attendanceOf, listPhases, phasesOf, readPhase } from './phase.queries.js';
+import type { DisciplineAttendanceView, PhaseListItem, PhasePage, PhaseView } from './phase.view.js';
 import { AdmissionService, type Admission } from '../admission/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { reach } from '../platform/access/reach.js';
@@ -42,6 +42,11 @@ export class PhaseService implements OnModuleInit {
       await this.admissions.view(tx, actor, admissionId);
       return phasesOf(tx, actor, admissionId);
     });
+  }
+
+  /** How the person of a file attended each discipline, for whoever reaches the file. */
+  attendance(actor: Actor, referralId: string): Promise<DisciplineAttendanceView[]> {
+    return this.db.read(actor, (tx) => attendanceOf(tx, actor, referralId));
   }
 
   timeline(actor: Actor, id: string): Promise<Timeline> {

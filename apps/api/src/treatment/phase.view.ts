@@ -32,6 +32,17 @@ export class AttendanceCountsView {
   rate!: number | null;
 }
 
+/** How somebody attended one discipline: figures alone, as a court may see them. */
+export class DisciplineAttendanceView {
+  @OneOf(DISCIPLINES, 'Discipline') discipline!: Discipline;
+  @OneOf(phaseMachine.states, 'PhaseState') state!: PhaseState;
+  @Nested(() => AttendanceCountsView) attendance!: AttendanceCountsView;
+}
+
+export class AttendanceList {
+  @ListOf(() => DisciplineAttendanceView) items!: DisciplineAttendanceView[];
+}
+
 /** A phase without what was said in it. */
 export class PhaseListItem {
   @Id() id!: string;

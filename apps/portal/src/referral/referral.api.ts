@@ -27,6 +27,13 @@ export const useReferralHistory = (id: string) =>
     queryFn: ({ signal }) => http.get<Schema<'Timeline'>>(`/referrals/${id}/timeline`, {}, signal),
   });
 
+export const useAttendance = (id: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['referral', id, 'attendance'],
+    queryFn: ({ signal }) => http.get<Schema<'AttendanceList'>>(`/referrals/${id}/attendance`, {}, signal),
+    enabled,
+  });
+
 export const useCentres = () =>
   useQuery({
     queryKey: ['centre', 'all'],

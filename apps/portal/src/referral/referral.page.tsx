@@ -12,6 +12,7 @@ import { Can } from '../shell/can';
 import { PersonHeader } from '../shell/record/person-header';
 import { Timeline } from '../shell/record/timeline';
 import { useHistory } from '../shell/use-history';
+import { Attendance } from './attendance';
 import { Milestones } from './milestones';
 import { OrderLedger } from './order-ledger';
 import { type ReferralView, useReferral, useReferralHistory } from './referral.api';
@@ -63,6 +64,7 @@ const ReferralFile = ({ referral }: { referral: ReferralView }) => {
       <EndNote referral={referral} />
       <OrderFacts referral={referral} />
       {person && <PersonFacts person={person} />}
+      <Attendance referral={referral} />
       <OrderLedger entries={referral.entries} />
       <History id={referral.id} />
     </Page>

@@ -671,6 +671,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Phase_attendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{id}/decisions": {
         parameters: {
             query?: never;
@@ -1068,6 +1084,9 @@ export interface components {
             /** @description (present + late) ÷ all but excused; null while nothing counts */
             rate: number | null;
         };
+        AttendanceList: {
+            items: components["schemas"]["DisciplineAttendanceView"][];
+        };
         BasedOn: {
             version: number;
         };
@@ -1245,6 +1264,11 @@ export interface components {
         DischargeReason: "COMPLETED_ABSTINENT" | "COMPLETED_NON_DEPENDENT" | "TRANSFERRED_CENTRE" | "TO_HOSPITAL" | "COURT_RELEASE_INCOMPLETE" | "ORDER_REVOKED_NONCOMPLIANCE" | "IMPRISONED_OTHER_CASE" | "ABSCONDED" | "DROPPED_OUT" | "WITHDREW_VOLUNTARY" | "DIED";
         /** @enum {string} */
         Discipline: "psychological" | "nutrition" | "medical" | "sport" | "vocational";
+        DisciplineAttendanceView: {
+            attendance: components["schemas"]["AttendanceCountsView"];
+            discipline: components["schemas"]["Discipline"];
+            state: components["schemas"]["PhaseState"];
+        };
         /** @enum {string} */
         DiscontinueChoice: "not_indicated" | "refused" | "health" | "non_attendance" | "other";
         DiscontinuePhase: {
@@ -2793,6 +2817,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdmissionView"];
+                };
+            };
+        };
+    };
+    Phase_attendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceList"];
                 };
             };
         };

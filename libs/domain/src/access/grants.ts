@@ -37,6 +37,7 @@ export type Permission =
   | 'admission.read'
   | 'phase.read'
   | 'phase.readNotes'
+  | 'attendance.read'
   | 'session.record'
   | 'session.correct'
   | 'plan.read'
@@ -103,6 +104,8 @@ export const GRANTS: Readonly<Record<Permission, Row>> = {
   'phase.complete': treating,
   'phase.discontinue': treating,
   'phase.resume': treating,
+  // A court is told how often somebody attended, and nothing of what was said.
+  'attendance.read': { court_clerk: 'court', ...wholeCentre, auditor: 'all' },
   'session.record': practitioner,
   'session.correct': practitioner,
   'plan.read': { case_manager: 'centre', centre_director: 'centre', auditor: 'all' },
