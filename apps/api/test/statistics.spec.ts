@@ -91,6 +91,23 @@ describe('statistics', () => {
     },
   );
 
+  it('show by month who was in residence on its last day, as many as the list for that day', async () => {
+    const { rows } = await counts(`${period}&groupBy=month`);
+    const directorate = await api.as('directorate');
+    const standing = rows.filter(({ counts: { in_residence: count = 0 } }) => count > 0);
+    expect(standing.length).toBeGreaterThan(1);
+    for (const { key, counts: of } of standing) {
+      const [last] = await api.asOwner<{ day: string }>(
+        `SELECT least(($1 || '-01')::date + interval '1 month - 1 day', $2::date)::date::text AS day`,
+        [key, today()],
+      );
+      const { body } = await directorate.get<Rows>(
+        `/statistics/rows?from=${dayAgo(400)}&to=${last?.day ?? ''}&measure=in_residence`,
+      );
+      expect([key, of['in_residence']]).toEqual([key, body.total]);
+    }
+  });
+
   it('show a centre director their own centre alone', async () => {
     const { body } = await (
       await api.as('centre_director')

@@ -14,7 +14,7 @@ import { readPerson, seesNames } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { admissionColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
-import { PAGE_SIZE, readCursor, toPage } from '../platform/database/page.js';
+import { PAGE_SIZE, readCursor, toPage, totalOf, type Total } from '../platform/database/page.js';
 import { Params } from '../platform/database/params.js';
 import type { Tx } from '../platform/database/tx.js';
 import { placeSql } from '../platform/http/place.view.js';
@@ -62,14 +62,10 @@ export async function countAdmissions(
   actor: Actor,
   query: AdmissionListQuery,
   today: Day,
-): Promise<number> {
+): Promise<Total> {
   const params = new Params();
   const where = conditionsOf(actor, query, today, params);
-  const { total } = await tx.one<{ total: number }>(
-    `SELECT count(*) AS total FROM admission a WHERE ${where}`,
-    params,
-  );
-  return total;
+  return totalOf(tx, 'admission a', where, params);
 }
 
 export async function listAdmissions(

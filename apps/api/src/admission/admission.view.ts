@@ -11,6 +11,7 @@ import {
   type Outcome,
 } from '@najat/domain';
 import { PersonView } from '../person/index.js';
+import { PageView } from '../platform/database/page.js';
 import { CalendarDay, Id, ListOf, Nested, OneOf, Text, TextList, Whole } from '../platform/http/fields.js';
 import { PlaceView } from '../platform/http/place.view.js';
 import { OrderEntryView } from '../referral/index.js';
@@ -33,10 +34,8 @@ export class AdmissionListItem {
   @Whole({ description: 'Phases completed of the five' }) phasesCompleted!: number;
 }
 
-export class AdmissionPage {
+export class AdmissionPage extends PageView {
   @ListOf(() => AdmissionListItem) items!: AdmissionListItem[];
-  @Text({ optional: true }) next?: string;
-  @Whole() total!: number;
 }
 
 export class AdmissionView extends AdmissionListItem {

@@ -13,7 +13,7 @@ import { readPerson, seesNames } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { referralColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
-import { PAGE_SIZE, readCursor, toPage, type Page } from '../platform/database/page.js';
+import { PAGE_SIZE, readCursor, toPage, totalOf, type Page, type Total } from '../platform/database/page.js';
 import { Params } from '../platform/database/params.js';
 import type { Tx } from '../platform/database/tx.js';
 import { placeSql } from '../platform/http/place.view.js';
@@ -56,14 +56,10 @@ export async function countReferrals(
   actor: Actor,
   query: ReferralListQuery,
   today: Day,
-): Promise<number> {
+): Promise<Total> {
   const params = new Params();
   const where = conditionsOf(actor, query, today, params);
-  const { total } = await tx.one<{ total: number }>(
-    `SELECT count(*) AS total FROM referral r WHERE ${where}`,
-    params,
-  );
-  return total;
+  return totalOf(tx, 'referral r', where, params);
 }
 
 /** Referrals within reach, newest first. */

@@ -14,6 +14,7 @@ import {
 } from '@najat/domain';
 import { PersonView, seesNames } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
+import { PageView } from '../platform/database/page.js';
 import {
   CalendarDay,
   Id,
@@ -63,10 +64,8 @@ export class ReferralListItem {
   @CalendarDay({ nullable: true }) expectedOn!: string | null;
 }
 
-export class ReferralPage {
+export class ReferralPage extends PageView {
   @ListOf(() => ReferralListItem) items!: ReferralListItem[];
-  @Text({ optional: true }) next?: string;
-  @Whole() total!: number;
 }
 
 /** Legal and administrative facts of a referral; nothing clinical is ever in it. */

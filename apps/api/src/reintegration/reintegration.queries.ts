@@ -13,7 +13,7 @@ import type { FollowUpListQuery } from './reintegration.dto.js';
 import type { FollowUpPage, FollowUpView, PlanView } from './reintegration.view.js';
 import type { Actor } from '../platform/access/actor.js';
 import { reach } from '../platform/access/reach.js';
-import { PAGE_SIZE, readCursor, toPage } from '../platform/database/page.js';
+import { PAGE_SIZE, readCursor, toPage, totalOf, type Total } from '../platform/database/page.js';
 import { Params } from '../platform/database/params.js';
 import type { Tx } from '../platform/database/tx.js';
 
@@ -24,6 +24,12 @@ const COLUMNS = `u.id, u.admission_id AS "admissionId", r.case_number AS "caseNu
   p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab`;
 const FROM = `FROM follow_up u JOIN admission a ON a.id = u.admission_id JOIN referral r ON r.id = u.referral_id
   JOIN person p ON p.id = u.person_id`;
+
+/** Contacts still owed: not yet tried, or tried in vain. Written into the statement rather than passed to it: the indexes of open follow-ups are recognised by it. */
+const OPEN = `u.state IN (${followUpMachine.states
+  .filter((state) => !followUpMachine.settled.includes(state))
+  .map((state) => `'${state}'`)
+  .join(', ')})`;
 
 type FollowUpRow = Omit<FollowUpView, 'personName' | 'actions'> & PersonName;
 
@@ -37,21 +43,18 @@ function followUpView(actor: Actor, row: FollowUpRow): FollowUpView {
 /** Days a contact may be late before somebody should ask why. */
 const GRACE_DAYS = 14;
 
-/** Contacts still owed: not yet tried, or tried in vain. */
-const openSql = (params: Params): string => `u.state <> ALL(${params.add(followUpMachine.settled)})`;
-
 function attentionSql(which: FollowUpAttention, today: Day, params: Params): string {
   switch (which) {
     case 'due':
-      return `${openSql(params)} AND u.due_on <= ${params.add(today)}`;
+      return `${OPEN} AND u.due_on <= ${params.add(today)}`;
     case 'overdue':
-      return `${openSql(params)} AND u.due_on < ${params.add(addDays(today, -GRACE_DAYS))}`;
+      return `${OPEN} AND u.due_on < ${params.add(addDays(today, -GRACE_DAYS))}`;
   }
 }
 
 function conditionsOf(actor: Actor, query: FollowUpListQuery, today: Day, params: Params): string {
   const conditions = [reach(actor, 'followUp.read', REINTEGRATION_REACH, params)];
-  if (query.state === 'open') conditions.push(openSql(params));
+  if (query.state === 'open') conditions.push(OPEN);
   else if (query.state !== undefined) conditions.push(`u.state = ${params.add(query.state)}`);
   if (query.dueBy !== undefined) conditions.push(`u.due_on <= ${params.add(query.dueBy)}`);
   if (query.attention !== undefined) conditions.push(attentionSql(query.attention, today, params));
@@ -64,14 +67,10 @@ export async function countFollowUps(
   actor: Actor,
   query: FollowUpListQuery,
   today: Day,
-): Promise<number> {
+): Promise<Total> {
   const params = new Params();
   const where = conditionsOf(actor, query, today, params);
-  const { total } = await tx.one<{ total: number }>(
-    `SELECT count(*) AS total FROM follow_up u WHERE ${where}`,
-    params,
-  );
-  return total;
+  return totalOf(tx, 'follow_up u', where, params);
 }
 
 /** Follow-ups within reach, those due first at the top. */

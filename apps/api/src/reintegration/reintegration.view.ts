@@ -13,6 +13,7 @@ import {
   type Standing,
   type WorkSituation,
 } from '@najat/domain';
+import { PageView } from '../platform/database/page.js';
 import {
   CalendarDay,
   Flag,
@@ -58,10 +59,8 @@ export class FollowUpView {
   @TextList() actions!: string[];
 }
 
-export class FollowUpPage {
+export class FollowUpPage extends PageView {
   @ListOf(() => FollowUpView) items!: FollowUpView[];
-  @Text({ optional: true }) next?: string;
-  @Whole() total!: number;
 }
 
 export class ReintegrationView {

@@ -59,7 +59,7 @@ export async function listAccounts(
   return toPage(
     rows,
     limit,
-    await countAccounts(tx, actor, query),
+    { total: await countAccounts(tx, actor, query) },
     (row) => [row.displayName, row.id],
     (row) => withActions(actor, row),
   );

@@ -125,10 +125,6 @@ const periodOf = (filter: CountFilter, params: Params): Period => ({
   to: () => `${params.add(filter.to)}::date`,
 });
 
-const MONTHS = (from: string, to: string) =>
-  `CROSS JOIN (SELECT to_char(m, 'YYYY-MM') AS month, least((m + interval '1 month - 1 day')::date, ${to}) AS last
-   FROM generate_series(date_trunc('month', ${from}::timestamp), ${to}::timestamp, interval '1 month') m) month`;
-
 /** Counts of one measure by one grouping: rows of key and count. */
 export function countSql(
   actor: Actor,
@@ -139,17 +135,33 @@ export function countSql(
 ): string {
   const source = SOURCES[measure];
   const period = periodOf(filter, params);
-  const standing = measure === 'in_residence' && grouping === 'month';
-  // Who is in residence is a standing figure: each month shows its own last day.
-  // Only stays that touch the period are multiplied by its months.
-  const counted = standing
-    ? `${source.where({ ...period, to: () => 'month.last' })} AND a.admitted_on <= ${period.to()}
-       AND (a.discharged_on IS NULL OR a.discharged_on > ${period.from()})`
-    : source.where(period);
-  const key = standing ? 'month.month' : keySql(grouping, source);
-  return `SELECT ${key} AS key, count(*) AS count FROM ${source.from}
-    ${standing ? MONTHS(period.from(), period.to()) : ''}
-    WHERE ${conditions(actor, source, filter, counted, params)} GROUP BY 1`;
+  if (measure === 'in_residence' && grouping === 'month') return standingSql(actor, source, filter, params);
+  return `SELECT ${keySql(grouping, source)} AS key, count(*) AS count
+    FROM ${source.from}
+    WHERE ${conditions(actor, source, filter, source.where(period), params)} GROUP BY 1`;
+}
+
+/**
+ * Who is in residence is a standing figure: each month shows its own last day. A stay is counted in on the month it
+ * begins and out on the month it ends, and summed from month to month, so that it is read once however long the period.
+ */
+function standingSql(actor: Actor, source: Source, filter: CountFilter, params: Params): string {
+  const from = params.add(filter.from);
+  const to = params.add(filter.to);
+  const touching = `a.admitted_on <= ${to}::date AND (a.discharged_on IS NULL OR a.discharged_on > ${from}::date)`;
+  return `WITH stays AS (
+      SELECT date_trunc('month', greatest(a.admitted_on, ${from}::date)::timestamp) AS began,
+             date_trunc('month', CASE WHEN a.discharged_on <= ${to}::date THEN a.discharged_on END::timestamp) AS ended,
+             count(*) AS stays
+      FROM ${source.from}
+      WHERE ${conditions(actor, source, filter, touching, params)} GROUP BY 1, 2),
+    changes AS (
+      SELECT began AS month, stays AS change FROM stays
+      UNION ALL SELECT ended, -stays FROM stays WHERE ended IS NOT NULL
+      UNION ALL SELECT m, 0 FROM generate_series(date_trunc('month', ${from}::timestamp), ${to}::timestamp, interval '1 month') m),
+    standing AS (
+      SELECT month, (sum(sum(change)) OVER (ORDER BY month))::bigint AS count FROM changes GROUP BY month)
+    SELECT to_char(month, 'YYYY-MM') AS key, count FROM standing WHERE count > 0`;
 }
 
 export function rowsSql(

@@ -77,7 +77,7 @@ export class StatisticsService {
       return toPage(
         found,
         limit,
-        await countCases(tx, actor, query),
+        { total: await countCases(tx, actor, query) },
         (row) => [row.day, row.referralId],
         (row) => row,
       );

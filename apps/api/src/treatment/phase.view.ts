@@ -10,6 +10,7 @@ import {
   type PhaseState,
   type SessionKind,
 } from '@najat/domain';
+import { PageView } from '../platform/database/page.js';
 import {
   CalendarDay,
   Fraction,
@@ -62,10 +63,8 @@ export class PhaseListItem {
   @TextList() actions!: string[];
 }
 
-export class PhasePage {
+export class PhasePage extends PageView {
   @ListOf(() => PhaseListItem) items!: PhaseListItem[];
-  @Text({ optional: true }) next?: string;
-  @Whole() total!: number;
 }
 
 export class PhaseList {

@@ -64,16 +64,16 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
 };
 
 /** Each list counts itself, so a figure is the total of the list it opens. */
-function countOf(tx: Tx, actor: Actor, list: WorkList, today: Day): Promise<number> {
+async function countOf(tx: Tx, actor: Actor, list: WorkList, today: Day): Promise<number> {
   switch (list.at) {
     case '/referrals':
-      return countReferrals(tx, actor, list.query, today);
+      return (await countReferrals(tx, actor, list.query, today)).total;
     case '/admissions':
-      return countAdmissions(tx, actor, list.query, today);
+      return (await countAdmissions(tx, actor, list.query, today)).total;
     case '/phases':
-      return countPhases(tx, actor, list.query, today);
+      return (await countPhases(tx, actor, list.query, today)).total;
     case '/follow-ups':
-      return countFollowUps(tx, actor, list.query, today);
+      return (await countFollowUps(tx, actor, list.query, today)).total;
     case '/beds':
       return countBeds(tx, actor, list.query);
     case '/accounts':

@@ -1008,7 +1008,11 @@ export interface components {
         };
         AdmissionPage: {
             items: components["schemas"]["AdmissionListItem"][];
+            /** @description True when the list has more rows than `total` says */
+            more?: boolean;
+            /** @description Where the next page starts; absent on the last one */
             next?: string;
+            /** @description Rows in the whole list, counted up to 10,000 */
             total: number;
         };
         /** @enum {string} */
@@ -1294,7 +1298,11 @@ export interface components {
         FollowUpFilter: "open" | "scheduled" | "reached" | "not_reached" | "lost";
         FollowUpPage: {
             items: components["schemas"]["FollowUpView"][];
+            /** @description True when the list has more rows than `total` says */
+            more?: boolean;
+            /** @description Where the next page starts; absent on the last one */
             next?: string;
+            /** @description Rows in the whole list, counted up to 10,000 */
             total: number;
         };
         /** @enum {string} */
@@ -1560,7 +1568,11 @@ export interface components {
         };
         PhasePage: {
             items: components["schemas"]["PhaseListItem"][];
+            /** @description True when the list has more rows than `total` says */
+            more?: boolean;
+            /** @description Where the next page starts; absent on the last one */
             next?: string;
+            /** @description Rows in the whole list, counted up to 10,000 */
             total: number;
         };
         PhaseSessionView: {
@@ -1693,7 +1705,11 @@ export interface components {
         };
         ReferralPage: {
             items: components["schemas"]["ReferralListItem"][];
+            /** @description True when the list has more rows than `total` says */
+            more?: boolean;
+            /** @description Where the next page starts; absent on the last one */
             next?: string;
+            /** @description Rows in the whole list, counted up to 10,000 */
             total: number;
         };
         /** @enum {string} */

@@ -30,7 +30,7 @@ export function dataSourceOptions(
     poolSize,
     extra: {
       options:
-        '-c timezone=UTC -c max_parallel_workers_per_gather=0 -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
+        '-c timezone=UTC -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1 -c work_mem=16MB -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
     },
   };
 }

@@ -1,4 +1,6 @@
-import { Whole, Text } from '../http/fields.js';
+import type { Params } from './params.js';
+import type { Tx } from './tx.js';
+import { Flag, Whole, Text } from '../http/fields.js';
 import { Problem } from '../problem/problem.js';
 
 /** How every list is asked for: a page size, and the cursor the page before answered with. */
@@ -10,11 +12,26 @@ export class PageQuery {
   cursor?: string;
 }
 
-export interface Page<Item> {
+/** How many rows a list has; a long one is counted no further than `COUNTED_TO`. */
+export interface Total {
+  readonly total: number;
+  readonly more?: boolean;
+}
+
+export interface Page<Item> extends Total {
   readonly items: Item[];
   readonly next?: string;
-  readonly total: number;
 }
+
+/** The fields every page of a list has besides its items. */
+export class PageView {
+  @Text({ optional: true, description: 'Where the next page starts; absent on the last one' }) next?: string;
+  @Whole({ description: 'Rows in the whole list, counted up to 10,000' }) total!: number;
+  @Flag({ optional: true, description: 'True when the list has more rows than `total` says' }) more?: boolean;
+}
+
+/** Nobody pages further, and an exact figure beyond it would read every row to say little. */
+export const COUNTED_TO = 10_000;
 
 export const PAGE_SIZE = 50;
 
@@ -36,11 +53,20 @@ export function writeCursor(values: readonly string[]): string {
   return Buffer.from(JSON.stringify(values), 'utf8').toString('base64url');
 }
 
+/** How many rows of `from` are `where`, counted no further than `COUNTED_TO`. */
+export async function totalOf(tx: Tx, from: string, where: string, params: Params): Promise<Total> {
+  const { total } = await tx.one<{ total: number }>(
+    `SELECT count(*) AS total FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ${String(COUNTED_TO + 1)}) counted`,
+    params,
+  );
+  return total > COUNTED_TO ? { total: COUNTED_TO, more: true } : { total };
+}
+
 /** A page of `rows`, which were fetched one more than `limit` to learn whether there is a next. */
 export function toPage<Row, Item>(
   rows: readonly Row[],
   limit: number,
-  total: number,
+  total: Total,
   cursorOf: (row: Row) => readonly string[],
   view: (row: Row) => Item,
 ): Page<Item> {
@@ -48,6 +74,6 @@ export function toPage<Row, Item>(
   const last = shown.at(-1);
   const items = shown.map(view);
   return rows.length > limit && last !== undefined
-    ? { items, next: writeCursor(cursorOf(last)), total }
-    : { items, total };
+    ? { items, next: writeCursor(cursorOf(last)), ...total }
+    : { items, ...total };
 }

@@ -50,11 +50,14 @@ const Nobody = <Row,>({ spec, list }: Omit<ListPanelProps<Row>, 'caption'>) => {
 
 const Foot = <Row,>({ list }: { list: ListState<Row> }) => {
   const { t } = useTranslation();
-  const { result, rows, total } = list;
+  const { result, rows, total, more } = list;
   return (
     <div className={classes.foot}>
       <span className="figures" aria-live="polite">
-        {t('list.shown', { shown: formatNumber(rows.length), total: formatNumber(total ?? rows.length) })}
+        {t(more ? 'list.shownOfMore' : 'list.shown', {
+          shown: formatNumber(rows.length),
+          total: formatNumber(Math.max(total ?? 0, rows.length)),
+        })}
       </span>
       {result.hasNextPage && (
         <Button
@@ -112,5 +115,6 @@ export const ListPanel = <Row,>({ caption, spec, list }: ListPanelProps<Row>) =>
 export const useListLead = <Row,>(list: ListState<Row>): string => {
   const formats = useFormats();
   const { t } = useTranslation();
-  return list.total === null ? t('loading') : formats.count(list.total);
+  if (list.total === null) return t('loading');
+  return list.more ? t('list.totalOver', { shown: formatNumber(list.total) }) : formats.count(list.total);
 };

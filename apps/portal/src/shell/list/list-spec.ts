@@ -6,6 +6,8 @@ export interface ListAnswer<Row> {
   /** Where the next page starts; absent on the last one. */
   next?: string | null;
   total: number;
+  /** The list is longer than `total`: the server counts no further. */
+  more?: boolean;
 }
 
 export interface Column<Row> {

@@ -27,6 +27,7 @@ export const useList = <Row>(spec: ListSpec<Row>) => {
     result,
     rows: result.data?.pages.flatMap(({ items }) => items) ?? [],
     total: result.data?.pages[0]?.total ?? null,
+    more: result.data?.pages[0]?.more ?? false,
     query,
     filters,
     set,

@@ -1,6 +1,12 @@
 import { Foundation1763900000000 } from './1763900000000-foundation.js';
+import { ListIndexes1764020000000 } from './1764020000000-list-indexes.js';
 import { Compartments1764040000000 } from './1764040000000-compartments.js';
 import { Walls1764050000000 } from './1764050000000-walls.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
-export const MIGRATIONS = [Foundation1763900000000, Compartments1764040000000, Walls1764050000000];
+export const MIGRATIONS = [
+  Foundation1763900000000,
+  ListIndexes1764020000000,
+  Compartments1764040000000,
+  Walls1764050000000,
+];
