@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { openTestDatabase, type TestDatabase } from '@najat/tooling';
 import { Account } from '../src/staff/account.entity.js';
+import { SignIn } from '../src/staff/sign-in.entity.js';
 import { RefreshToken } from '../src/staff/refresh-token.entity.js';
 import { Admission, DischargeNote } from '../src/admission/index.js';
 import { Bed } from '../src/centre/index.js';
@@ -14,6 +15,7 @@ import { Attendance, AttendanceNote, Phase, PhaseNote, Session } from '../src/tr
 const ENTITIES = [
   Account,
   RefreshToken,
+  SignIn,
   Admission,
   DischargeNote,
   Bed,

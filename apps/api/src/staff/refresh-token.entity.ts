@@ -5,10 +5,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class RefreshToken {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') familyId!: string;
-  @Column('uuid') accountId!: string;
   @Column('bytea') tokenHash!: Buffer;
   @Column('timestamptz') createdAt!: Date;
-  @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
-  @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { originOf } from './origin.js';
 import { ChangePassword, SignIn } from './session.dto.js';
 import { SessionService, type Opened } from './session.service.js';
 import { SessionView, SignedInAccountView } from './session.view.js';
@@ -13,7 +14,7 @@ import { Answers, AnswersNothing } from '../platform/http/answers.js';
 const COOKIE = 'najat_refresh';
 const COOKIE_PATH = '/api/session';
 
-interface WithAccount {
+interface WithAccount extends FastifyRequest {
   readonly user: { readonly accountId: string };
 }
 
@@ -34,7 +35,7 @@ export class SessionController {
     @Req() request: WithAccount,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.hand(reply, await this.sessions.open(request.user.accountId));
+    return this.hand(reply, await this.sessions.open(request.user.accountId, originOf(request)));
   }
 
   @Post('refresh')
@@ -44,7 +45,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.hand(reply, await this.sessions.refresh(request.cookies[COOKIE]));
+    return this.hand(reply, await this.sessions.refresh(request.cookies[COOKIE], originOf(request)));
   }
 
   @Get()

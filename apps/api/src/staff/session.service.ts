@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { assertPasswordRules } from './account.checks.js';
 import { Account } from './account.entity.js';
+import type { Origin } from './origin.js';
 import { hashPassword, passwordMatches, pretendToCheck } from './password.js';
 import type { ChangePassword, SignIn } from './session.dto.js';
 import { readSignedInAccount, type SessionView, type SignedInAccountView } from './session.view.js';
 import { assertMayTry, forgetFailures, recordFailure } from './sign-in-limit.js';
 import { Tokens, type AccessClaims } from './tokens.js';
 import type { Actor } from '../platform/access/actor.js';
+import { Clock } from '../platform/clock/clock.js';
 import { Db } from '../platform/database/db.js';
 import type { Tx } from '../platform/database/tx.js';
 import { Problem } from '../platform/problem/problem.js';
@@ -21,6 +23,7 @@ export class SessionService {
   constructor(
     private readonly db: Db,
     private readonly tokens: Tokens,
+    private readonly clock: Clock,
   ) {}
 
   /** The account behind name and password. Refuses, alike and in like time, whatever of it is wrong. */
@@ -46,14 +49,16 @@ export class SessionService {
     return { accountId: account.id };
   }
 
-  open(accountId: string): Promise<Opened> {
-    return this.db.internalWrite(undefined, async (tx) => this.issue(tx, accountId));
+  open(accountId: string, origin: Origin): Promise<Opened> {
+    return this.db.internalWrite(undefined, async (tx) =>
+      this.issue(tx, accountId, await this.tokens.open(tx, accountId, origin)),
+    );
   }
 
-  async refresh(token: string | undefined): Promise<Opened> {
+  async refresh(token: string | undefined, origin: Origin): Promise<Opened> {
     if (token === undefined) throw new Problem('session.missing');
     const opened = await this.db.internalWrite(undefined, async (tx) => {
-      const used = await this.tokens.use(tx, token);
+      const used = await this.tokens.use(tx, token, origin);
       // A reuse must be committed before it is refused: it has ended the family.
       if (used === undefined || used === 'reused') return undefined;
       const [active] = await tx.query(`SELECT 1 FROM account WHERE id = $1 AND state = 'active'`, [
@@ -79,13 +84,15 @@ export class SessionService {
 
   /** The actor of a valid access token, read anew at every request so that nothing outlives its account. */
   async actorOf(claims: AccessClaims): Promise<Actor | undefined> {
+    const { openedAfter, usedAfter } = this.tokens.limits(this.clock.now());
     const [actor] = await this.db.lookup<Actor>(
       `SELECT a.id AS "accountId", a.role, a.centre_id AS "centreId", a.court_id AS "courtId", a.discipline,
                 $2::text AS "familyId", a.must_change_password AS "mustChangePassword"
          FROM account a
          WHERE a.id = $1 AND a.state = 'active'
-           AND EXISTS (SELECT 1 FROM refresh_token t WHERE t.family_id = $2::uuid AND t.revoked_at IS NULL)`,
-      [claims.sub, claims.fam],
+           AND EXISTS (SELECT 1 FROM sign_in s WHERE s.id = $2::uuid AND s.account_id = a.id
+             AND s.ended_at IS NULL AND s.opened_at > $3 AND s.last_used_at > $4)`,
+      [claims.sub, claims.fam, openedAfter, usedAfter],
     );
     return actor;
   }
@@ -119,8 +126,8 @@ export class SessionService {
     });
   }
 
-  private async issue(tx: Tx, accountId: string, family?: string): Promise<Opened> {
-    const { token, familyId } = await this.tokens.issueRefresh(tx, accountId, family);
+  private async issue(tx: Tx, accountId: string, familyId: string): Promise<Opened> {
+    const token = await this.tokens.issueRefresh(tx, familyId);
     const account = await readSignedInAccount(tx, accountId);
     const accessToken = this.tokens.access({ sub: accountId, fam: familyId });
     return { session: { accessToken, account }, refreshToken: token };

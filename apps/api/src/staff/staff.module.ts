@@ -8,13 +8,16 @@ import { AccountService } from './account.service.js';
 import { RefreshToken } from './refresh-token.entity.js';
 import { SessionController } from './session.controller.js';
 import { SessionService } from './session.service.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignIn } from './sign-in.entity.js';
+import { SignInService } from './sign-in.service.js';
 import { Jwt, Local, SessionGuard } from './strategies.js';
 import { Tokens } from './tokens.js';
 
 @Module({
-  imports: [PassportModule, TypeOrmModule.forFeature([Account, RefreshToken])],
-  controllers: [AccountController, SessionController],
-  providers: [AccountService, SessionService, Tokens, Jwt, Local],
+  imports: [PassportModule, TypeOrmModule.forFeature([Account, RefreshToken, SignIn])],
+  controllers: [AccountController, SessionController, SignInController],
+  providers: [AccountService, SessionService, SignInService, Tokens, Jwt, Local],
 })
 export class StaffModule {}
 

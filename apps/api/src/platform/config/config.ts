@@ -36,6 +36,20 @@ export class Config {
   @MinLength(32)
   JWT_SECRET!: string;
 
+  /** A sign-in that nobody uses for so long ends; longer than an access token lives, which is not asked for sooner. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(15)
+  @Max(720)
+  SESSION_IDLE_MINUTES = 60;
+
+  /** So long after the password a sign-in ends, used or not: a working day, at most a whole one. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(1)
+  @Max(24)
+  SESSION_HOURS = 12;
+
   /** Folder of the built portal; without it the API serves no pages. */
   @IsOptional()
   @IsString()
@@ -71,6 +85,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     'PORT',
     'HOST',
     'JWT_SECRET',
+    'SESSION_IDLE_MINUTES',
+    'SESSION_HOURS',
     'PORTAL_DIR',
     'NODE_ENV',
     'LOG_LEVEL',

@@ -2,6 +2,7 @@ import { Foundation1763900000000 } from './1763900000000-foundation.js';
 import { ListIndexes1764020000000 } from './1764020000000-list-indexes.js';
 import { Compartments1764040000000 } from './1764040000000-compartments.js';
 import { Walls1764050000000 } from './1764050000000-walls.js';
+import { Sessions1764060000000 } from './1764060000000-sessions.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   ListIndexes1764020000000,
   Compartments1764040000000,
   Walls1764050000000,
+  Sessions1764060000000,
 ];
