@@ -1,11 +1,19 @@
 import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconDeviceDesktop,
+  IconDevices,
+  IconLogout,
+  IconMoon,
+  IconSun,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { initials } from '../formats/person-name';
 import { LANGUAGE, LANGUAGES } from '../i18n/language';
 import { useLanguage } from '../i18n/use-language';
 import { useWord } from '../i18n/words';
 import { useAccount, useSession } from '../session/session';
+import { useGo } from './page-link';
 
 const THEMES = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const;
 
@@ -54,6 +62,7 @@ export const AccountMenu = () => {
   const say = useWord();
   const account = useAccount();
   const { signOut } = useSession();
+  const go = useGo();
   return (
     <Menu withinPortal={false} position="bottom-end" width={264}>
       <Menu.Target>
@@ -75,6 +84,9 @@ export const AccountMenu = () => {
         </Menu.Label>
         <Menu.Divider />
         <SmallScreenChoices />
+        <Menu.Item leftSection={<IconDevices size={18} aria-hidden />} onClick={() => go('/sign-ins')}>
+          {say('session:signIns.title')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void signOut()}>
           {say('session:signOut')}
         </Menu.Item>

@@ -1,6 +1,8 @@
+import type { Schema } from '@najat/contract';
 import { useQuery } from '@tanstack/react-query';
 import { keepAccessToken, type SessionAnswer } from '../http/access-token';
-import { http, send } from '../http/http';
+import { http, type Query, send } from '../http/http';
+import type { ListAnswer } from '../list/list-spec';
 
 export interface Credentials {
   username: string;
@@ -32,6 +34,17 @@ export const changePassword = (
   body: { currentPassword: string; newPassword: string },
   idempotencyKey: string,
 ): Promise<void> => http.post('/session/password', body, { idempotencyKey });
+
+export type SignIn = Schema<'SignInView'>;
+
+export const loadSignIns = (query: Query, signal: AbortSignal) =>
+  http.get<ListAnswer<SignIn>>('/session/sign-ins', query, signal);
+
+export const endSignIn = (id: string, idempotencyKey: string): Promise<void> =>
+  http.post(`/session/sign-ins/${id}/end`, undefined, { idempotencyKey });
+
+export const endOtherSignIns = (idempotencyKey: string): Promise<void> =>
+  http.post('/session/sign-ins/end-others', undefined, { idempotencyKey });
 
 /** Whether this installation holds synthetic data only; an answer that does not come says nothing. */
 export const useIsDemo = (): boolean => {
