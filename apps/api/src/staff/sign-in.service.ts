@@ -36,7 +36,7 @@ export class SignInService {
       return toPage(
         rows,
         limit,
-        total,
+        { total },
         ({ id }) => [id],
         (row) => row,
       );
