@@ -91,7 +91,7 @@ export async function shootPage(
         );
         await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
         // A theme that is still fading in would be pictured half and half.
-        await page.screenshot({ path: path.join(folder, file), animations: 'disabled' });
+        await page.screenshot({ path: path.join(folder, file), animations: 'disabled', timeout: 120_000 });
         shots.push({ file, ...what, theme, width });
       }
     }
