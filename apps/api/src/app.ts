@@ -13,7 +13,7 @@ import { validationPipe } from './platform/http/validation.pipe.js';
 export async function createApp(
   config: Config,
 ): Promise<{ app: NestFastifyApplication; routes: Route[]; document: OpenAPIObject }> {
-  const adapter = createAdapter({ hasPortal: config.PORTAL_DIR !== undefined });
+  const adapter = createAdapter(config);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: new JsonLogger(config),
     abortOnError: false,

@@ -8,14 +8,10 @@ import { createAdapter } from './platform/http/server.js';
 
 /** Prints the OpenAPI document. Needs no database: nothing is instantiated in preview. */
 const config = readConfig({ DATABASE_URL: 'postgres://unused', JWT_SECRET: 'x'.repeat(32) });
-const app = await NestFactory.create<NestFastifyApplication>(
-  AppModule.with(config),
-  createAdapter({ hasPortal: false }),
-  {
-    preview: true,
-    logger: ['error'],
-    abortOnError: false,
-  },
-);
+const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), createAdapter(config), {
+  preview: true,
+  logger: ['error'],
+  abortOnError: false,
+});
 app.setGlobalPrefix('api');
 process.stdout.write(`${JSON.stringify(describeApi(app), null, 2)}\n`);

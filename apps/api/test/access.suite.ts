@@ -3,6 +3,7 @@ import { DiscoveryModule, DiscoveryService, MetadataScanner, NestFactory } from 
 import { GRANTS, PERMISSIONS, reachOf, ROLES, type Role } from '@najat/domain';
 import { v7 } from 'uuid';
 import { auditRoutes, type Route } from '../src/platform/access/route-audit.js';
+import { readConfig } from '../src/platform/config/config.js';
 import { createAdapter } from '../src/platform/http/server.js';
 import type { Api } from './api.js';
 import { accepted, admitted, logged, orderBody } from './steps.js';
@@ -181,7 +182,8 @@ export function accessSuite(walls: string, start: StartApi): void {
       }
       @Module({ imports: [DiscoveryModule], controllers: [Forgotten] })
       class Careless {}
-      const app = await NestFactory.create(Careless, createAdapter({ hasPortal: false }), { logger: false });
+      const config = readConfig({ DATABASE_URL: 'postgres://unused', JWT_SECRET: 'x'.repeat(32) });
+      const app = await NestFactory.create(Careless, createAdapter(config), { logger: false });
       expect(() => auditRoutes(app.get(DiscoveryService), app.get(MetadataScanner))).toThrow(
         'GET /forgotten',
       );

@@ -47,6 +47,8 @@ export class User {
     const response = await fetch(`${this.address}${path}`, {
       method,
       headers: {
+        // As the browser says of our own page.
+        'sec-fetch-site': 'same-origin',
         ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
         ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
         ...(method === 'GET' ? {} : { 'idempotency-key': options.key ?? v4() }),
@@ -78,7 +80,7 @@ export interface Api {
 }
 
 /** The whole API on a database of its own, as `najat_app`, listening on loopback. */
-export async function startApi(): Promise<Api> {
+export async function startApi(settings: Readonly<Record<string, string>> = {}): Promise<Api> {
   const database = await openTestDatabase();
   const places = await writeFixtures(database.ownerUrl);
   const config = readConfig({
@@ -87,6 +89,9 @@ export async function startApi(): Promise<Api> {
     NODE_ENV: 'test',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
     PORT: '0',
+    REQUESTS_PER_ACCOUNT: '1000000',
+    REQUESTS_PER_ADDRESS: '1000000',
+    ...settings,
   });
   const { app, routes } = await createApp(config);
   await app.listen(0, '127.0.0.1');

@@ -48,6 +48,9 @@ export async function openStage({ persons = FEW }: { persons?: number } = {}): P
       PORTAL_DIR: fromRoot('apps/portal/dist'),
       DEMO: 'true',
       LOG_LEVEL: 'error',
+      // Nobody clicks as fast as a test does.
+      REQUESTS_PER_ACCOUNT: '1000000',
+      REQUESTS_PER_ADDRESS: '1000000',
     };
     const api = await startApi({ dataDir, port, env });
     closing.push(() => api.stop());

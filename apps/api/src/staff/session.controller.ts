@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, Post, Req, Res, UseGuards } from '@nestjs/common';
+import type { CookieSerializeOptions } from '@fastify/cookie';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { originOf } from './origin.js';
@@ -10,8 +11,8 @@ import { Me, type Actor } from '../platform/access/actor.js';
 import { Public, SignedIn } from '../platform/access/declarations.js';
 import { Config } from '../platform/config/config.js';
 import { Answers, AnswersNothing } from '../platform/http/answers.js';
+import { OwnPageGuard } from '../platform/http/request-checks.js';
 
-const COOKIE = 'najat_refresh';
 const COOKIE_PATH = '/api/session';
 
 interface WithAccount extends FastifyRequest {
@@ -21,10 +22,17 @@ interface WithAccount extends FastifyRequest {
 @ApiTags('session')
 @Controller('session')
 export class SessionController {
+  private readonly cookie: string;
+  private readonly reach: CookieSerializeOptions;
+
   constructor(
     private readonly sessions: SessionService,
-    private readonly config: Config,
-  ) {}
+    { SECURE_COOKIES: secure }: Config,
+  ) {
+    // A browser takes a cookie of that prefix over HTTPS only. __Host- would ask for the path of every request.
+    this.cookie = secure ? '__Secure-najat_refresh' : 'najat_refresh';
+    this.reach = { path: COOKIE_PATH, httpOnly: true, sameSite: 'strict', secure };
+  }
 
   @Post()
   @Public()
@@ -40,12 +48,13 @@ export class SessionController {
 
   @Post('refresh')
   @Public()
+  @UseGuards(OwnPageGuard)
   @Answers(SessionView)
   async refresh(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.hand(reply, await this.sessions.refresh(request.cookies[COOKIE], originOf(request)));
+    return this.hand(reply, await this.sessions.refresh(request.cookies[this.cookie], originOf(request)));
   }
 
   @Get()
@@ -57,13 +66,14 @@ export class SessionController {
 
   @Delete()
   @Public()
+  @UseGuards(OwnPageGuard)
   @AnswersNothing()
   async signOut(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.sessions.close(request.cookies[COOKIE]);
-    void reply.clearCookie(COOKIE, { path: COOKIE_PATH });
+    await this.sessions.close(request.cookies[this.cookie]);
+    void reply.clearCookie(this.cookie, this.reach);
   }
 
   @Post('password')
@@ -74,12 +84,7 @@ export class SessionController {
   }
 
   private hand(reply: FastifyReply, opened: Opened): SessionView {
-    void reply.setCookie(COOKIE, opened.refreshToken, {
-      path: COOKIE_PATH,
-      httpOnly: true,
-      sameSite: 'strict',
-      secure: this.config.SECURE_COOKIES,
-    });
+    void reply.setCookie(this.cookie, opened.refreshToken, this.reach);
     return opened.session;
   }
 }

@@ -11,6 +11,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { queryClient } from './http/query-client';
 import { useLanguage } from './i18n/use-language';
 import { type PageEntry, PagesContext } from './layout/page-entry';
+import { styleNonce } from './nonce';
 import { createPortalRouter } from './router';
 import { type SearchSource, SearchSourcesContext } from './search/search-source';
 import { SessionProvider } from './session/session-provider';
@@ -39,6 +40,7 @@ export const Portal = ({ pages, searchSources }: PortalProps) => {
         cssVariablesResolver={cssVariables}
         colorSchemeManager={themeMemory}
         defaultColorScheme="auto"
+        getStyleNonce={() => styleNonce}
       >
         <DirectionFollowsLanguage>
           <Notifications position="bottom-center" />

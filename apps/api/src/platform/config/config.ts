@@ -15,6 +15,9 @@ const toInt = ({ value }: { value: unknown }) =>
   value === undefined || value === '' ? undefined : Number(value);
 const toBoolean = ({ value }: { value: unknown }) => value === true || value === 'true' || value === '1';
 
+/** As good as no limit, for a benchmark. */
+const MOST_REQUESTS = 100_000_000;
+
 /** Everything the API reads from its environment, validated once at start. */
 export class Config {
   /** Connection of the role `najat_app`, which owns nothing. */
@@ -76,6 +79,34 @@ export class Config {
   @Min(1)
   @Max(200)
   DATABASE_POOL = 10;
+
+  /** Proxies in front, each of which adds the address it was asked from. 0: whoever connects is who asks. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(0)
+  @Max(5)
+  PROXY_HOPS = 0;
+
+  /** Requests a minute of one signed-in account. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(1)
+  @Max(MOST_REQUESTS)
+  REQUESTS_PER_ACCOUNT = 600;
+
+  /** Requests a minute of one address that is not signed in; a whole centre may sit behind one. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(1)
+  @Max(MOST_REQUESTS)
+  REQUESTS_PER_ADDRESS = 1200;
+
+  /** How long a request may take to arrive; its headers have half of it. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(1)
+  @Max(300)
+  REQUEST_SECONDS = 30;
 }
 
 /** Reads and checks the environment. Throws one error that names every variable that is missing or wrong. */
@@ -93,6 +124,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     'DEMO',
     'SECURE_COOKIES',
     'DATABASE_POOL',
+    'PROXY_HOPS',
+    'REQUESTS_PER_ACCOUNT',
+    'REQUESTS_PER_ADDRESS',
+    'REQUEST_SECONDS',
   ];
   const given = Object.fromEntries(
     known

@@ -1,65 +1,61 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { keepPace } from './pace.js';
+import { isPage, servePortal } from './portal-files.js';
+import { assertWellSent } from './request-checks.js';
 import { currentRequest, runWithRequest } from './request-context.js';
+import { setHeaders } from './response-headers.js';
 import type { Config } from '../config/config.js';
+import { problemBody, PROBLEM_TYPE, toProblem } from '../problem/problem.filter.js';
 
 const BODY_LIMIT = 256 * 1024;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** An address of the portal, which all its pages share; files and the API are addressed otherwise. */
-function isPage(method: string | undefined, url: string): boolean {
-  const path = url.split('?', 1)[0] ?? '';
-  return method === 'GET' && !/^\/api(\/|$)/.test(path) && !/\.[a-z0-9]+$/i.test(path);
-}
-
-export function createAdapter({ hasPortal }: { hasPortal: boolean }): FastifyAdapter {
+export function createAdapter(config: Config): FastifyAdapter {
+  const patience = config.REQUEST_SECONDS * 1000;
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    requestTimeout: 30_000,
+    // A request that dribbles in holds a socket, not a worker; it still has to end.
+    requestTimeout: patience,
     connectionTimeout: 60_000,
+    http: {
+      headersTimeout: Math.ceil(patience / 2),
+      connectionsCheckingInterval: Math.min(5_000, Math.ceil(patience / 4)),
+    },
+    trustProxy: (_address: string, hop: number) => hop < config.PROXY_HOPS,
     genReqId: () => randomUUID(),
     rewriteUrl: (request: IncomingMessage) => {
       const url = request.url ?? '/';
-      return hasPortal && isPage(request.method, url) ? '/index.html' : url;
+      return config.PORTAL_DIR !== undefined && isPage(request.method, url) ? '/index.html' : url;
     },
     routerOptions: { maxParamLength: 100 },
+    // An address the router cannot read is refused before any hook runs.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      setHeaders(request, reply);
+      const problem = toProblem(error);
+      void reply.status(problem.status).type(PROBLEM_TYPE).send(problemBody(problem, request.id));
+    },
   });
 }
 
-/** Security headers, cookies, the request context, and the portal's files when there are any. */
+/** Security headers, cookies, the request context, the limits, and the portal's files when there are any. */
 export async function prepareServer(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(cookie);
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        // Mantine sets sizes by style attributes.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: false,
     strictTransportSecurity: config.SECURE_COOKIES,
     referrerPolicy: { policy: 'no-referrer' },
+    frameguard: { action: 'deny' },
   });
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
-    void reply.header('x-request-id', request.id);
-    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    setHeaders(request, reply);
     const key = request.headers['idempotency-key'];
     runWithRequest(
       {
@@ -72,6 +68,11 @@ export async function prepareServer(app: NestFastifyApplication, config: Config)
       done,
     );
   });
+  await keepPace(app, config);
+  fastify.addHook('onRequest', (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
+    assertWellSent(request);
+    done();
+  });
   fastify.addHook('preHandler', (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
     const context = currentRequest();
     if (context !== undefined && request.method !== 'GET') {
@@ -82,20 +83,4 @@ export async function prepareServer(app: NestFastifyApplication, config: Config)
     done();
   });
   if (config.PORTAL_DIR !== undefined) await servePortal(app, resolve(config.PORTAL_DIR));
-}
-
-async function servePortal(app: NestFastifyApplication, folder: string): Promise<void> {
-  if (!existsSync(join(folder, 'index.html'))) return;
-  // Only where there is a portal to serve: tests and tools of the API alone do without it.
-  const { default: fastifyStatic } = await import('@fastify/static');
-  await app.register(fastifyStatic, {
-    root: folder,
-    wildcard: false,
-    index: 'index.html',
-    cacheControl: false,
-    setHeaders: (response, path) => {
-      const forever = path.includes('/assets/');
-      void response.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
 }

@@ -11,6 +11,7 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   403: 'access.denied',
   404: 'not_found',
   413: 'request.too_large',
+  414: 'request.too_large',
   415: 'request.media_type',
   429: 'request.too_often',
 };
@@ -34,6 +35,20 @@ export function toProblem(error: unknown): Problem {
   if (/^(0800|53|57P)/.test(sqlState) || sqlState === 'ECONNREFUSED')
     return new Problem('server.unavailable');
   return new Problem((statusCode === undefined ? undefined : BY_STATUS[statusCode]) ?? 'server.failed');
+}
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
+export function problemBody({ code, details }: Problem, requestId: string): Record<string, unknown> {
+  return {
+    type: `urn:najat:problem:${code}`,
+    title: code,
+    status: ERROR_STATUS[code],
+    code,
+    requestId,
+    ...(details.errors === undefined ? {} : { errors: details.errors }),
+    ...(details.changes === undefined ? {} : { changes: details.changes }),
+  };
 }
 
 /** Answers every failure as RFC 9457 problem+json. Nothing of the request's content is repeated or logged. */
@@ -67,15 +82,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     void reply
       .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send({
-        type: `urn:najat:problem:${problem.code}`,
-        title: problem.code,
-        status: ERROR_STATUS[problem.code],
-        code: problem.code,
-        requestId,
-        ...(problem.details.errors === undefined ? {} : { errors: problem.details.errors }),
-        ...(problem.details.changes === undefined ? {} : { changes: problem.details.changes }),
-      });
+      .header('content-type', PROBLEM_TYPE)
+      .send(problemBody(problem, requestId));
   }
 }

@@ -1,0 +1,54 @@
+import { createSecretKey } from 'node:crypto';
+import rateLimit, { normalizeIP } from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import jwt, { type JwtPayload } from 'jsonwebtoken';
+import type { Config } from '../config/config.js';
+import { Problem } from '../problem/problem.js';
+
+const MINUTE = 60_000;
+/** Addresses and accounts remembered at once. */
+const REMEMBERED = 20_000;
+
+/**
+ * So many requests a minute from one account, wherever it is signed in; without a token of ours, so many from one
+ * address. Counted in this process alone and before anything else is done for the request.
+ */
+export async function keepPace(app: NestFastifyApplication, config: Config): Promise<void> {
+  await app.register(rateLimit, { global: false, cache: REMEMBERED });
+  const fastify = app.getHttpAdapter().getInstance();
+  const secret = createSecretKey(Buffer.from(config.JWT_SECRET));
+
+  /** An account may not be named by whoever made the token up, or nobody would ever be counted twice. */
+  const accountOf = ({ headers }: FastifyRequest): string | undefined => {
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(headers.authorization ?? '')?.[1];
+    if (token === undefined) return undefined;
+    try {
+      const claims = jwt.verify(token, secret, {
+        algorithms: ['HS256'],
+        ignoreExpiration: true,
+      }) as JwtPayload;
+      return typeof claims['sub'] === 'string' ? claims['sub'] : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
+  const ofAccount = fastify.createRateLimit({
+    max: config.REQUESTS_PER_ACCOUNT,
+    timeWindow: MINUTE,
+    keyGenerator: (request) => accountOf(request) ?? '',
+  });
+  const ofAddress = fastify.createRateLimit({
+    max: config.REQUESTS_PER_ADDRESS,
+    timeWindow: MINUTE,
+    keyGenerator: (request) => normalizeIP(request.ip),
+  });
+
+  fastify.addHook('onRequest', async (request: FastifyRequest, _reply: FastifyReply) => {
+    if (!request.url.startsWith('/api')) return;
+    const counted = await (accountOf(request) === undefined ? ofAddress(request) : ofAccount(request));
+    if (counted.isAllowed || !counted.isExceeded) return;
+    throw new Problem('request.too_often', { retryAfterSeconds: counted.ttlInSeconds });
+  });
+}

@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { anyPort, openTestDatabase, startApi } from '@najat/tooling';
+import { writeFixtures, type Places } from './fixtures.js';
+
+export interface Process {
+  readonly origin: string;
+  readonly places: Places;
+  log(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** The API as it is run: compiled, a process of its own with a log and a small portal to serve. */
+export async function startProcess(settings: Readonly<Record<string, string>> = {}): Promise<Process> {
+  const database = await openTestDatabase();
+  const places = await writeFixtures(database.ownerUrl);
+  const folder = await mkdtemp(join(tmpdir(), 'najat-process-'));
+  await mkdir(join(folder, 'portal/assets'), { recursive: true });
+  await writeFile(join(folder, 'portal/index.html'), '<meta property="csp-nonce" nonce="__NONCE__" />');
+  await writeFile(join(folder, 'portal/favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(join(folder, 'portal/assets/main-1a2b.js'), 'export {};');
+  await writeFile(join(folder, 'secret.txt'), 'out of reach');
+  const port = await anyPort();
+  const api = await startApi({
+    dataDir: folder,
+    port,
+    env: {
+      DATABASE_URL: database.appUrl,
+      JWT_SECRET: 'a secret for tests that is long enough',
+      PORTAL_DIR: join(folder, 'portal'),
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'debug',
+      ...settings,
+    },
+  });
+  return {
+    origin: `http://127.0.0.1:${String(port)}`,
+    places,
+    log: () => readFile(api.log, 'utf8'),
+    stop: async () => {
+      await api.stop();
+      await rm(folder, { recursive: true, force: true });
+      await database.drop();
+    },
+  };
+}
