@@ -3,6 +3,7 @@ import { ListIndexes1764020000000 } from './1764020000000-list-indexes.js';
 import { Compartments1764040000000 } from './1764040000000-compartments.js';
 import { Walls1764050000000 } from './1764050000000-walls.js';
 import { Sessions1764060000000 } from './1764060000000-sessions.js';
+import { Sustained1764070000000 } from './1764070000000-sustained.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Compartments1764040000000,
   Walls1764050000000,
   Sessions1764060000000,
+  Sustained1764070000000,
 ];
