@@ -118,6 +118,12 @@ export async function readAdmission(tx: Tx, actor: Actor, id: string, today: str
      ${FROM} LEFT JOIN court k ON k.id = r.court_id WHERE a.id = ${params.add(id)} AND ${where}`,
     params,
   );
+  tx.looked({
+    subject: { kind: 'admission', id },
+    referralId: row.referralId,
+    personId: row.personId,
+    compartment: 'administrative',
+  });
   const named = seesNames(actor);
   const file = {
     ...row,

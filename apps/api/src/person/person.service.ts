@@ -43,6 +43,8 @@ export class PersonService {
         params,
       );
       const known = cases.length > 0 ? id : null;
+      if (known !== null)
+        tx.looked({ subject: { kind: 'person', id }, personId: id, compartment: 'administrative' });
       return { ...(await readPerson(tx, known)), cases };
     });
   }

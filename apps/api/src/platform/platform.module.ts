@@ -6,6 +6,7 @@ import { Clock } from './clock/clock.js';
 import { Config } from './config/config.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { Db } from './database/db.js';
+import { ReadLog } from './history/read-log.js';
 import { AnswersInterceptor } from './http/answers.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 
@@ -26,6 +27,7 @@ export class PlatformModule {
       ],
       providers: [
         Clock,
+        ReadLog,
         Db,
         { provide: Config, useValue: config },
         { provide: APP_FILTER, useClass: ProblemFilter },

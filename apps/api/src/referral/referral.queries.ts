@@ -126,6 +126,12 @@ export async function readReferral(tx: Tx, actor: Actor, id: string): Promise<Re
      WHERE r.id = ${params.add(id)} AND ${where}`,
     params,
   );
+  tx.looked({
+    subject: { kind: 'referral', id },
+    referralId: id,
+    personId: row.personId,
+    compartment: 'legal',
+  });
   const entries = await readEntries(tx, id);
   return {
     ...row,

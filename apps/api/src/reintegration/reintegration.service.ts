@@ -137,8 +137,14 @@ export class ReintegrationService {
   private async view(tx: Tx, actor: Actor, admissionId: string): Promise<ReintegrationView> {
     const admission = await this.admissions.view(tx, actor, admissionId);
     const mayWrite = reachOf(actor.role, 'plan.save') !== undefined;
+    const plan = await planOf(tx, actor, admission.id);
+    if (plan !== null && admission.person !== undefined) {
+      const { referralId, person } = admission;
+      const subject = { kind: 'plan', id: plan.id } as const;
+      tx.looked({ subject, referralId, personId: person.id, compartment: 'administrative' });
+    }
     return {
-      plan: await planOf(tx, actor, admission.id),
+      plan,
       followUps: await followUpsOf(tx, actor, admission.id),
       canPlan: mayWrite,
     };

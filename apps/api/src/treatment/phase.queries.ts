@@ -135,7 +135,16 @@ export async function attendanceOf(
 ): Promise<DisciplineAttendanceView[]> {
   const params = new Params();
   const where = reach(actor, 'attendance.read', referralColumns('r'), params);
-  await tx.one(`SELECT 1 FROM referral r WHERE r.id = ${params.add(referralId)} AND ${where}`, params);
+  const { personId } = await tx.one<{ personId: string }>(
+    `SELECT r.person_id AS "personId" FROM referral r WHERE r.id = ${params.add(referralId)} AND ${where}`,
+    params,
+  );
+  tx.looked({
+    subject: { kind: 'referral', id: referralId },
+    referralId,
+    personId,
+    compartment: 'administrative',
+  });
   const rows = await tx.query<Omit<DisciplineAttendanceView, 'attendance'> & { counts: AttendanceCounts }>(
     `SELECT f.discipline, f.state, ${COUNTS} FROM admission a JOIN phase f ON f.admission_id = a.id
      WHERE a.referral_id = $1 ORDER BY ${IN_ORDER}`,
@@ -148,12 +157,16 @@ export async function attendanceOf(
 export async function readPhase(tx: Tx, actor: Actor, id: string): Promise<PhaseView> {
   const params = new Params();
   const where = reach(actor, 'phase.read', PHASE_REACH, params);
-  const row = await tx.one<PhaseRow>(
-    `SELECT ${COLUMNS} ${FROM} WHERE f.id = ${params.add(id)} AND ${where}`,
+  const { referralId, personId, ...row } = await tx.one<PhaseRow & { referralId: string; personId: string }>(
+    `SELECT ${COLUMNS}, f.referral_id AS "referralId", a.person_id AS "personId" ${FROM}
+     WHERE f.id = ${params.add(id)} AND ${where}`,
     params,
   );
+  const notes = within(actor, 'phase.readNotes', row);
+  const compartment = notes ? 'clinical' : 'administrative';
+  tx.looked({ subject: { kind: 'phase', id }, referralId, personId, compartment });
   const facts = { ...item(actor, row), admittedOn: row.admittedOn };
-  if (!within(actor, 'phase.readNotes', row)) return facts;
+  if (!notes) return facts;
   const [words] = await tx.query<{ goals: string | null; endWords: string | null }>(
     'SELECT goals, end_words AS "endWords" FROM phase_note WHERE phase_id = $1',
     [id],

@@ -6,6 +6,7 @@ import { replayOrReserve, storeAnswer } from './idempotency.js';
 import { Tx } from './tx.js';
 import type { Actor } from '../access/actor.js';
 import { Clock } from '../clock/clock.js';
+import { ReadLog } from '../history/read-log.js';
 
 const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
@@ -16,6 +17,7 @@ export class Db {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly clock: Clock,
+    private readonly readLog: ReadLog,
   ) {}
 
   /** One statement about accounts and sign-ins, on nobody's behalf: a transaction of its own without the ceremony. */
@@ -23,8 +25,15 @@ export class Db {
     return this.source.query<Row[]>(sql, [...values]);
   }
 
-  read<T>(actor: Actor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction(`START TRANSACTION READ ONLY; ${seat(actor)}`, actor, work);
+  /** What it shows of people's files is on record before it is answered. A write tells of itself. */
+  async read<T>(actor: Actor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const begin = `START TRANSACTION READ ONLY; ${seat(actor)}`;
+    const { answer, reads } = await this.transaction(begin, actor, async (tx) => ({
+      answer: await work(tx),
+      reads: actor === undefined ? [] : tx.readings.map((reading) => ({ ...reading, at: tx.now, actor })),
+    }));
+    await this.readLog.write(reads);
+    return answer;
   }
 
   /**

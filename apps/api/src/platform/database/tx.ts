@@ -2,10 +2,14 @@ import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity
 import { Params } from './params.js';
 import type { Actor } from '../access/actor.js';
 import { writeHistory, type HistoryRecord } from '../history/history.js';
+import type { Reading } from '../history/reading.js';
 import { Problem } from '../problem/problem.js';
 
 /** One open transaction, on behalf of one actor (or of nobody, before sign-in). */
 export class Tx {
+  /** What of people's files this transaction has shown its actor. */
+  readonly readings: Reading[] = [];
+
   constructor(
     readonly manager: EntityManager,
     readonly actor: Actor | undefined,
@@ -59,6 +63,11 @@ export class Tx {
       `SELECT ${columns.join(', ')} FROM ${metadata.tableName} t WHERE ${where} FOR UPDATE OF t`,
       params,
     );
+  }
+
+  /** Whoever reads a part of a person's file says so here; a read is not answered before that is written down. */
+  looked(reading: Reading): void {
+    this.readings.push(reading);
   }
 
   record(record: HistoryRecord): Promise<void> {

@@ -22,10 +22,11 @@ export interface HistoryRecord {
 
 /** Adds one row to the append-only history, in the transaction of the change it tells of. */
 export async function writeHistory(tx: Tx, record: HistoryRecord): Promise<void> {
+  const request = currentRequest();
   await tx.query(
     `INSERT INTO history (id, at, actor_id, actor_role, subject_kind, subject_id, referral_id, person_id, action,
-       version, compartment, data, request_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+       version, compartment, data, request_id, address)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       newId(),
       tx.now,
@@ -39,7 +40,8 @@ export async function writeHistory(tx: Tx, record: HistoryRecord): Promise<void>
       record.version,
       record.compartment,
       JSON.stringify(record.data ?? {}),
-      currentRequest()?.requestId ?? null,
+      request?.requestId ?? null,
+      request?.address ?? null,
     ],
   );
 }

@@ -4,6 +4,7 @@ import { Compartments1764040000000 } from './1764040000000-compartments.js';
 import { Walls1764050000000 } from './1764050000000-walls.js';
 import { Sessions1764060000000 } from './1764060000000-sessions.js';
 import { Sustained1764070000000 } from './1764070000000-sustained.js';
+import { Audit1764080000000 } from './1764080000000-audit.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Walls1764050000000,
   Sessions1764060000000,
   Sustained1764070000000,
+  Audit1764080000000,
 ];
