@@ -13,6 +13,7 @@ const COMMANDS = {
   contract: { portal: false, about: 'write the API description and its typed client' },
   e2e: { portal: true, about: 'the journeys in the browser alone' },
   bench: { portal: false, about: 'measure the API' },
+  audit: { portal: false, about: 'check, export or seal the log of changes and reads' },
   screenshots: { portal: true, about: 'picture every page for every role' },
 };
 

@@ -3,6 +3,7 @@ import { AdmissionModule } from './admission/index.js';
 import { CentreModule } from './centre/index.js';
 import { CourtModule } from './court/index.js';
 import { PersonModule } from './person/index.js';
+import { HistoryModule } from './history/index.js';
 import type { Config } from './platform/config/config.js';
 import { HealthController } from './platform/http/health.controller.js';
 import { CAN_GUARD, PlatformModule } from './platform/platform.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         ReintegrationModule,
         StatisticsModule,
         WorklistModule,
+        HistoryModule,
       ],
       controllers: [HealthController],
       // First who it is (401), then whether the role may (403).

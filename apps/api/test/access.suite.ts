@@ -30,8 +30,8 @@ export function accessSuite(walls: string, start: StartApi): void {
       const used = new Set(
         api.routes.flatMap(({ access }) => (access.kind === 'can' ? [access.permission] : [])),
       );
-      // Read inside other answers, not by a route of their own: notes with the phase, the log with each timeline.
-      const withoutRoute = ['phase.readNotes', 'history.read'];
+      // Read inside another answer, not by a route of their own: notes with the phase.
+      const withoutRoute = ['phase.readNotes'];
       expect(PERMISSIONS.filter((permission) => !used.has(permission))).toEqual(withoutRoute);
       expect([...used].filter((permission) => !(permission in GRANTS))).toEqual([]);
     });

@@ -10,6 +10,8 @@ const OPEN = [
   'case_counter',
   'centre',
   'court',
+  'history_chain',
+  'history_period',
   'migrations',
   'refresh_token',
   'sign_in',

@@ -9,6 +9,8 @@ export * from './admission/admission.rules.js';
 export * from './calendar/day.js';
 export * from './centre/bed.machine.js';
 export * from './centre/reference.js';
+export * from './history/history.js';
+export * from './history/seals.js';
 export * from './machine/machine.js';
 export * from './person/digits.js';
 export * from './person/name-key.js';

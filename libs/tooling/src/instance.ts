@@ -60,6 +60,12 @@ async function waitForEnd(file: string): Promise<boolean> {
   }
 }
 
+/** Whether a launcher runs from this data folder. */
+export async function isClaimed(dataDir: string): Promise<boolean> {
+  const claim = await readClaim(path.join(dataDir, 'running.json'));
+  return claim !== undefined && holds(claim);
+}
+
 export async function claimDataFolder(dataDir: string): Promise<Instance> {
   const file = path.join(dataDir, 'running.json');
   const own: Claim = { pid: process.pid, born: bornAt(process.pid) };

@@ -21,7 +21,7 @@ import { Db } from '../platform/database/db.js';
 import { newId } from '../platform/database/id.js';
 import { Params } from '../platform/database/params.js';
 import type { Tx } from '../platform/database/tx.js';
-import { assertNone } from '../platform/problem/problem.js';
+import { assertNone, Problem } from '../platform/problem/problem.js';
 
 /** The columns of a referral `r` that say whose it is; a person is reached through their referrals. */
 const COLUMNS = referralColumns('r');
@@ -74,23 +74,33 @@ export class PersonService {
     named: { id?: string | undefined; body?: PersonBody | undefined },
     facts: { today: Day; orderedOn: Day; regime: Regime },
   ): Promise<string> {
-    if (named.id !== undefined) return this.assertReachable(tx, actor, named.id, facts.regime);
+    if (named.id !== undefined) return this.named(tx, actor, named.id, facts.regime);
     const { body } = named;
     if (body === undefined) return this.unknown('person');
     assertNone(checkBirth(body.birthDate, facts));
     return (await this.withNumber(tx, body, facts.regime)) ?? this.add(tx, body, facts.regime);
   }
 
-  private async assertReachable(tx: Tx, actor: Actor, id: string, regime: Regime): Promise<string> {
+  /** A person with a case within reach; else a 404 that says nothing more. */
+  async assertReachable(tx: Tx, actor: Actor, id: string): Promise<void> {
+    if ((await this.regimeOf(tx, actor, id)) === undefined) throw new Problem('not_found');
+  }
+
+  private async named(tx: Tx, actor: Actor, id: string, regime: Regime): Promise<string> {
+    const found = await this.regimeOf(tx, actor, id);
+    if (found === undefined) return this.unknown('personId');
+    if (found !== regime) assertNone([{ code: 'person.other_regime', path: 'personId' }]);
+    return id;
+  }
+
+  private async regimeOf(tx: Tx, actor: Actor, id: string): Promise<Regime | undefined> {
     const params = new Params();
     const where = reach(actor, 'person.read', COLUMNS, params);
     const [found] = await tx.query<{ regime: Regime }>(
       `SELECT r.regime FROM referral r WHERE r.person_id = ${params.add(id)} AND ${where} LIMIT 1`,
       params,
     );
-    if (found === undefined) return this.unknown('personId');
-    if (found.regime !== regime) assertNone([{ code: 'person.other_regime', path: 'personId' }]);
-    return id;
+    return found?.regime;
   }
 
   private unknown(path: string): never {

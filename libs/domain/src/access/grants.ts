@@ -45,6 +45,7 @@ export type Permission =
   | 'statistics.read'
   | 'account.read'
   | 'account.create'
+  | 'reading.read'
   | 'history.read';
 
 type Row = Partial<Record<Role, Reach>>;
@@ -123,6 +124,8 @@ export const GRANTS: Readonly<Record<Permission, Row>> = {
   'account.disable': admin,
   'account.enable': admin,
   'account.resetPassword': admin,
+  // Who looked at a person's file: whoever answers for the centre, and the auditor.
+  'reading.read': { centre_director: 'centre', auditor: 'all' },
   'history.read': { auditor: 'all' },
 };
 

@@ -12,7 +12,7 @@ export async function assertFresh(
   const changes = await tx.query<StaleChange>(
     `SELECT h.subject_kind || '.' || h.action AS action, h.at, coalesce(a.display_name, '') AS by
      FROM history h LEFT JOIN account a ON a.id = h.actor_id
-     WHERE h.subject_kind = $1 AND h.subject_id = $2 AND h.version > $3
+     WHERE h.subject_kind = $1 AND h.subject_id = $2 AND h.version > $3 AND h.action <> 'read'
      ORDER BY h.at DESC LIMIT 10`,
     [subject.kind, subject.id, basedOn],
   );

@@ -1,3 +1,4 @@
+import type { Compartment } from '@najat/domain';
 import type { Tx } from '../database/tx.js';
 import { newId } from '../database/id.js';
 import { currentRequest } from '../http/request-context.js';
@@ -15,7 +16,7 @@ export interface HistoryRecord {
   readonly referralId?: string;
   readonly personId?: string;
   /** Who may read the entry in a timeline. */
-  readonly compartment: 'legal' | 'administrative' | 'clinical';
+  readonly compartment: Compartment;
   /** Codes, numbers and days for the sentence; never names or notes. */
   readonly data?: Readonly<Record<string, string | number | boolean | null>>;
 }

@@ -1,5 +1,5 @@
 import { Id, Instant, ListOf, OneOf, Params as ParamsField, Text, Whole } from '../http/fields.js';
-import { ROLES } from '@najat/domain';
+import { ROLES, type Compartment } from '@najat/domain';
 import { Params } from '../database/params.js';
 import type { Tx } from '../database/tx.js';
 
@@ -16,8 +16,6 @@ export class TimelineEntry {
 export class Timeline {
   @ListOf(() => TimelineEntry) items!: TimelineEntry[];
 }
-
-type Compartment = 'legal' | 'administrative' | 'clinical';
 
 const LONGEST = 500;
 
@@ -36,7 +34,7 @@ export async function readTimeline(
     `SELECT h.id, h.at, coalesce(a.display_name, '') AS by, h.actor_role AS role,
             h.subject_kind || '.' || h.action AS sentence, h.data, h.version
      FROM history h LEFT JOIN account a ON a.id = h.actor_id
-     WHERE ${where} AND h.compartment = ANY(${params.add(compartments)})
+     WHERE ${where} AND h.action <> 'read' AND h.compartment = ANY(${params.add(compartments)})
      ORDER BY h.at DESC, h.id DESC LIMIT ${String(LONGEST)}`,
     params,
   );

@@ -1,0 +1,7 @@
+/** Which part of a file a row of the history tells of; it decides who may read the row. */
+export const COMPARTMENTS = ['legal', 'administrative', 'clinical'] as const;
+export type Compartment = (typeof COMPARTMENTS)[number];
+
+/** Somebody changed something, or somebody was shown a part of a file. */
+export const HISTORY_KINDS = ['change', 'read'] as const;
+export type HistoryKind = (typeof HISTORY_KINDS)[number];
