@@ -1,13 +1,17 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { anyPort, openTestDatabase, startApi } from '@najat/tooling';
+import { anyPort, openTestDatabase, startApi, withPurpose } from '@najat/tooling';
+import pg from 'pg';
 import { writeFixtures, type Places } from './fixtures.js';
 
 export interface Process {
   readonly origin: string;
   readonly places: Places;
   log(): Promise<string>;
+  /** Ends it as the system does when memory is short: without a word. */
+  kill(): void;
+  asOwner<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   stop(): Promise<void>;
 }
 
@@ -38,6 +42,14 @@ export async function startProcess(settings: Readonly<Record<string, string>> = 
     origin: `http://127.0.0.1:${String(port)}`,
     places,
     log: () => readFile(api.log, 'utf8'),
+    kill: () => api.kill(),
+    asOwner: async <Row extends object>(sql: string, values: readonly unknown[] = []) => {
+      const owner = new pg.Client({ connectionString: withPurpose(database.ownerUrl, 'tests') });
+      await owner.connect();
+      const { rows } = await owner.query<Row>(sql, [...values]);
+      await owner.end();
+      return rows;
+    },
     stop: async () => {
       await api.stop();
       await rm(folder, { recursive: true, force: true });

@@ -7,6 +7,8 @@ export {
   type SeedModule,
   type SeedOptions,
 } from './demonstration.js';
+export { readDatabase } from './audit/database.js';
+export { verify, type Verdict } from './audit/verify.js';
 export { anyPort } from './port.js';
 export { startPostgres, type Postgres, type StartOptions } from './postgres.js';
 export { explain, Problem } from './problem.js';
