@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { open, readFile, stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { Problem } from './problem.js';
 import { fromRoot, root } from './workspace.js';
 
@@ -9,6 +10,8 @@ export interface ApiOptions {
   readonly dataDir: string;
   readonly port: number;
   readonly env: Readonly<Record<string, string>>;
+  /** A module to load first. */
+  readonly preload?: string;
 }
 
 export interface Api {
@@ -55,19 +58,24 @@ async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
 }
 
 /** Starts the API and waits until it answers. Its log goes to a file: request lines would bury ours. */
-export async function startApi({ dataDir, port, env }: ApiOptions): Promise<Api> {
+export async function startApi({ dataDir, port, env, preload }: ApiOptions): Promise<Api> {
   const log = path.join(dataDir, 'api.log');
   const size = (await stat(log).catch(() => undefined))?.size ?? 0;
   if (size > LOG_LIMIT) await truncate(log);
   const offset = size > LOG_LIMIT ? 0 : size;
   const handle = await open(log, 'a', 0o600);
-  const child = spawn(process.execPath, ['--enable-source-maps', fromRoot('apps/api/dist/main.js')], {
-    cwd: root,
-    env: { ...process.env, ...env, PORT: String(port) },
-    // The channel tells it when we are gone; its own group keeps Ctrl-C for us, who stop it first.
-    stdio: ['ignore', handle.fd, handle.fd, 'ipc'],
-    detached: true,
-  });
+  const first = preload === undefined ? [] : ['--import', pathToFileURL(preload).href];
+  const child = spawn(
+    process.execPath,
+    [...first, '--enable-source-maps', fromRoot('apps/api/dist/main.js')],
+    {
+      cwd: root,
+      env: { ...process.env, ...env, PORT: String(port) },
+      // The channel tells it when we are gone; its own group keeps Ctrl-C for us, who stop it first.
+      stdio: ['ignore', handle.fd, handle.fd, 'ipc'],
+      detached: true,
+    },
+  );
   await handle.close();
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Role } from '@najat/domain';
 import { Problem } from '../problem.js';
 import { step } from '../progress.js';
-import { setForced, withClient } from '../roles.js';
+import { withClient } from '../roles.js';
 import { migrate } from '../schema.js';
 import { DEMO_ACCOUNTS, seed } from '../seed/index.js';
 import { readSettings } from '../settings.js';
@@ -10,7 +10,7 @@ import { onStop, type Stopping } from '../stopping.js';
 import { readFacts, type Facts } from './facts.js';
 import { drive, once, type Round, type Target } from './load.js';
 import { OPERATIONS, type Operation } from './operations.js';
-import { figuresOf, tableOf, writeReport, type Measured } from './report.js';
+import { figuresOf, MEASURABLE, tableOf, writeReport, type Measurable, type Measured } from './report.js';
 import { openApi, openBareServer, openBenchDatabase, type BenchDatabase, type Opened } from './servers.js';
 
 const PERSONS = 10_000;
@@ -41,11 +41,7 @@ async function prepare(database: BenchDatabase): Promise<Facts> {
   await step('Database schema up to date', () => migrate(database.ownerUrl));
   await step(`${PERSONS.toLocaleString('en')} persons loaded`, async (say) => {
     await seed(database.ownerUrl, { seed: SEED, persons: PERSONS, onProgress: say });
-    await withClient(database.ownerUrl, async (client) => {
-      // The bare server asks as the owner, whom the policies then do not bind.
-      await setForced(client, false);
-      await client.query('VACUUM');
-    });
+    await withClient(database.ownerUrl, (client) => client.query('VACUUM'));
   });
   return readFacts(database.ownerUrl, {
     clerk: accountOf('court_clerk').username,
@@ -67,16 +63,22 @@ async function checkAlike(api: Target, bare: Target, operation: Operation, facts
   );
 }
 
-async function measure(api: Target, bare: Target, operation: Operation, facts: Facts): Promise<Measured> {
-  await checkAlike(api, bare, operation, facts);
-  const rounds: { api: Round[]; bare: Round[] } = { api: [], bare: [] };
-  await drive(bare, operation, facts, WARM_UP);
-  await drive(api, operation, facts, WARM_UP);
+/** Those that are compared, and how each is asked. */
+type Targets = Readonly<Record<Measurable, Target>>;
+
+async function measure(targets: Targets, operation: Operation, facts: Facts): Promise<Measured> {
+  const rounds: Record<Measurable, Round[]> = { whole: [], without: [], bare: [] };
+  for (const which of MEASURABLE) await drive(targets[which], operation, facts, WARM_UP);
   for (let round = 0; round < ROUNDS; round += 1) {
-    rounds.api.push(await drive(api, operation, facts, SECONDS));
-    rounds.bare.push(await drive(bare, operation, facts, SECONDS));
+    for (const which of MEASURABLE)
+      rounds[which].push(await drive(targets[which], operation, facts, SECONDS));
   }
-  return { name: operation.name, api: figuresOf(rounds.api), bare: figuresOf(rounds.bare) };
+  return {
+    name: operation.name,
+    whole: figuresOf(rounds.whole),
+    without: figuresOf(rounds.without),
+    bare: figuresOf(rounds.bare),
+  };
 }
 
 async function compare(stopping: Stopping): Promise<number> {
@@ -87,12 +89,24 @@ async function compare(stopping: Stopping): Promise<number> {
   };
   const database = await open(openBenchDatabase(readSettings().databaseUrl));
   const facts = await stopping.guard(prepare(database));
-  const api = await open(openApi(database));
-  const bare = await open(openBareServer({ ...facts, url: database.ownerUrl }));
+  const copy = await database.copyWithout(facts.centreId);
+  const whole = await open(openApi(database, 'whole'));
+  const without = await open(openApi({ ...copy, folder: database.folder }, 'without'));
+  const bare = await open(openBareServer({ ...facts, url: copy.ownerUrl }));
+  const targetsOf = async ({ role }: Operation): Promise<Targets> => ({
+    whole: { address: whole.address, token: await signIn(whole.address, role) },
+    without: { address: without.address, token: await signIn(without.address, role) },
+    bare: { address: bare.address, token: '' },
+  });
+  // Before the first of them writes anything.
+  for (const operation of OPERATIONS) {
+    const targets = await targetsOf(operation);
+    for (const which of ['whole', 'without'] as const)
+      await checkAlike(targets[which], targets.bare, operation, facts);
+  }
   const measured: Measured[] = [];
   for (const operation of OPERATIONS) {
-    const target = { address: api.address, token: await signIn(api.address, operation.role) };
-    const work = measure(target, { address: bare.address, token: '' }, operation, facts);
+    const work = measure(await targetsOf(operation), operation, facts);
     measured.push(await step(operation.name, () => stopping.guard(work)));
   }
   const run = `Each figure stands on ${ROUNDS} rounds of ${SECONDS} seconds after ${WARM_UP} second to warm up.`;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { replayOrReserve, storeAnswer } from './idempotency.js';
+import { opening } from './opening.js';
 import { Tx } from './tx.js';
 import type { Actor } from '../access/actor.js';
 import { Clock } from '../clock/clock.js';
@@ -27,7 +27,7 @@ export class Db {
 
   /** What it shows of people's files is on record before it is answered. A write tells of itself. */
   async read<T>(actor: Actor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const begin = `START TRANSACTION READ ONLY; ${seat(actor)}`;
+    const begin = opening('READ ONLY', actor);
     const { answer, reads } = await this.transaction(begin, actor, async (tx) => ({
       answer: await work(tx),
       reads: actor === undefined ? [] : tx.readings.map((reading) => ({ ...reading, at: tx.now, actor })),
@@ -46,7 +46,7 @@ export class Db {
     work: (tx: Tx) => Promise<T>,
     kept: (answer: T) => unknown = (answer) => answer,
   ): Promise<T> {
-    return this.transaction(`START TRANSACTION; ${seat(actor)}`, actor, async (tx) => {
+    return this.transaction(opening('READ WRITE', actor), actor, async (tx) => {
       const earlier = await replayOrReserve(tx, actor);
       if (earlier !== undefined) return earlier.answer as T;
       const answer = await work(tx);
@@ -57,7 +57,7 @@ export class Db {
 
   /** A write of the program's own about accounts and sign-ins, that no key guards. It can touch no case. */
   internalWrite<T>(actor: Actor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction('START TRANSACTION', actor, work);
+    return this.transaction(opening('READ WRITE', actor, 'program'), actor, work);
   }
 
   private async transaction<T>(
@@ -83,7 +83,7 @@ export class Db {
     const runner = this.source.createQueryRunner();
     await runner.connect();
     try {
-      await runner.query(opening(begin, actor));
+      await runner.query(begin);
       const answer = await work(new Tx(runner.manager, actor, this.clock.now()));
       await runner.query('COMMIT');
       return answer;
@@ -94,27 +94,4 @@ export class Db {
       await runner.release();
     }
   }
-}
-
-/** The role of the database that the transaction becomes; until then it may read no case at all. */
-const seat = (actor: Actor | undefined): string =>
-  actor === undefined ? '' : `SET LOCAL ROLE najat_${actor.role}`;
-
-/**
- * Opens the transaction and, in the same round trip, puts the actor into settings that live and die with it, for
- * row-level security to read; local to the transaction, so a pooler cannot mix them up.
- */
-function opening(begin: string, actor: Actor | undefined): string {
-  if (actor === undefined) return begin;
-  const settings: Readonly<Record<string, string | null>> = {
-    account: actor.accountId,
-    role: actor.role,
-    centre: actor.centreId,
-    court: actor.courtId,
-    discipline: actor.discipline,
-  };
-  const calls = Object.entries(settings).map(
-    ([name, value]) => `set_config('najat.${name}', ${pg.escapeLiteral(value ?? '')}, true)`,
-  );
-  return `${begin}; SELECT ${calls.join(', ')}`;
 }
