@@ -72,7 +72,7 @@ export function tableOf(measured: readonly Measured[]): string {
 const loadBefore = os.loadavg()[0] ?? 0;
 
 /** The machine by what decides its speed; never its name. */
-function machine({ serverVersion }: Facts): string[] {
+export function machine({ serverVersion }: Pick<Facts, 'serverVersion'>): string[] {
   const cpus = os.cpus();
   return [
     `${cpus[0]?.model.trim() || 'unknown processor'}, ${cpus.length} cores`,
