@@ -158,19 +158,26 @@ describe('grants', () => {
     }
   });
 
-  it('let an auditor write nothing and an administrator see no case', () => {
-    expect(permissionsOf('auditor').filter((permission) => !/\.(read|search)$/.test(permission))).toEqual([]);
+  it('let an auditor write nothing but reviews and an administrator see no case', () => {
+    expect(permissionsOf('auditor').filter((permission) => !/\.(read|search)$/.test(permission))).toEqual([
+      'emergencyAccess.review',
+    ]);
     expect(
       permissionsOf('system_admin').filter((permission) => !/^(account|centre|court)\./.test(permission)),
     ).toEqual([]);
   });
 
-  it('never reach further than the seat of the role', () => {
+  it('never reach further than the seat of the role, but for one file in an emergency', () => {
     for (const role of ROLES) {
       for (const permission of PERMISSIONS) {
         const reach = reachOf(role, permission);
         if (reach === undefined || permission === 'centre.read' || permission === 'court.read') continue;
-        const allowed = { court: ['court'], centre: ['centre', 'discipline'], nation: ['compulsory', 'all'] };
+        if (permission === 'emergencyAccess.open') continue;
+        const allowed = {
+          court: ['court'],
+          centre: ['own', 'centre', 'discipline'],
+          nation: ['compulsory', 'all'],
+        };
         expect([role, permission, allowed[ROLE_SEAT[role]].includes(reach)]).toEqual([
           role,
           permission,

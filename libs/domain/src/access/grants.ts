@@ -2,19 +2,21 @@ import type { AccountAction } from './account.machine.js';
 import type { Role } from './roles.js';
 import type { AdmissionAction } from '../admission/admission.machine.js';
 import type { BedAction } from '../centre/bed.machine.js';
+import type { EmergencyAccessAction } from '../emergency-access/emergency-access.machine.js';
 import type { ReferralAction } from '../referral/referral.machine.js';
 import type { FollowUpAction, PlanAction } from '../reintegration/reintegration.machine.js';
 import type { PhaseAction } from '../treatment/phase.machine.js';
 
 /**
  * How far a permission goes.
+ * - `own`: rows of the actor's own account.
  * - `court`: rows of the actor's court. Article 40 files have no court and so are never among them.
  * - `centre`: rows of the actor's centre.
  * - `discipline`: rows of the actor's centre and discipline.
  * - `compulsory`: every row in the country but Article 40 files, which do not exist for the holder.
  * - `all`: every row in the country.
  */
-export type Reach = 'court' | 'centre' | 'discipline' | 'compulsory' | 'all';
+export type Reach = 'own' | 'court' | 'centre' | 'discipline' | 'compulsory' | 'all';
 
 /** A new action of a machine is a new permission here, and does not compile until somebody is granted it. */
 export type Permission =
@@ -25,6 +27,9 @@ export type Permission =
   | `followUp.${FollowUpAction}`
   | `bed.${BedAction}`
   | `account.${AccountAction}`
+  | `emergencyAccess.${EmergencyAccessAction}`
+  | 'emergencyAccess.open'
+  | 'emergencyAccess.read'
   | 'referral.log'
   | 'referral.read'
   | 'referral.recordDecision'
@@ -118,6 +123,11 @@ export const GRANTS: Readonly<Record<Permission, Row>> = {
   'followUp.miss': manager,
   'followUp.lose': manager,
   'statistics.read': { centre_director: 'centre', directorate: 'compulsory', auditor: 'all' },
+  // Whoever treats people opens one file by its number, wherever it is; told are its director and every auditor.
+  'emergencyAccess.open': { practitioner: 'all', centre_director: 'all' },
+  'emergencyAccess.end': { practitioner: 'own', centre_director: 'own' },
+  'emergencyAccess.read': { centre_director: 'centre', auditor: 'all' },
+  'emergencyAccess.review': { centre_director: 'centre', auditor: 'all' },
   'account.read': admin,
   'account.create': admin,
   'account.edit': admin,

@@ -4,6 +4,8 @@ import type { AdmissionAttention } from '../admission/admission.attention.js';
 import type { AdmissionState } from '../admission/admission.machine.js';
 import type { Day } from '../calendar/day.js';
 import type { BedStanding } from '../centre/bed.machine.js';
+import type { EmergencyAttention } from '../emergency-access/emergency-access.attention.js';
+import type { EmergencyStanding } from '../emergency-access/emergency-access.machine.js';
 import type { ReferralAttention } from '../referral/referral.attention.js';
 import type { ReferralState } from '../referral/referral.machine.js';
 import type { FollowUpAttention } from '../reintegration/follow-up.attention.js';
@@ -23,6 +25,7 @@ export interface WorkLists {
   };
   '/follow-ups': { readonly attention: FollowUpAttention };
   '/beds': { readonly standing: BedStanding };
+  '/emergency-accesses': { readonly state?: EmergencyStanding; readonly attention?: EmergencyAttention };
   '/accounts': { readonly state?: AccountState; readonly attention?: AccountAttention };
   '/statistics/rows': { readonly measure: Measure; readonly from: Day; readonly to: Day };
 }
@@ -80,6 +83,7 @@ export const WORK_ITEMS = [
   'plans_missing',
   'follow_ups_due',
   'follow_ups_overdue',
+  'emergency_accesses_to_review',
   'completed_this_month',
   'admitted_this_month',
   'accounts_active',
@@ -104,6 +108,7 @@ const LISTS: Readonly<Record<WorkItem, ListFor>> = {
   plans_missing: admissions({ attention: 'plan_missing' }),
   follow_ups_due: followUps('due'),
   follow_ups_overdue: followUps('overdue'),
+  emergency_accesses_to_review: () => ({ at: '/emergency-accesses', query: { attention: 'to_review' } }),
   completed_this_month: thisMonth('completed'),
   admitted_this_month: thisMonth('admitted'),
   accounts_active: accounts({ state: 'active' }),
