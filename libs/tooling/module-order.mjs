@@ -9,6 +9,7 @@ export const moduleOrder = [
   'admission',
   'treatment',
   'reintegration',
+  'emergency-access',
   'statistics',
   'worklist',
 ];

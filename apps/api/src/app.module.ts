@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AdmissionModule } from './admission/index.js';
 import { CentreModule } from './centre/index.js';
 import { CourtModule } from './court/index.js';
+import { EmergencyAccessModule } from './emergency-access/index.js';
 import { PersonModule } from './person/index.js';
 import { HistoryModule } from './history/index.js';
 import type { Config } from './platform/config/config.js';
@@ -29,6 +30,7 @@ export class AppModule {
         AdmissionModule,
         TreatmentModule,
         ReintegrationModule,
+        EmergencyAccessModule,
         StatisticsModule,
         WorklistModule,
         HistoryModule,

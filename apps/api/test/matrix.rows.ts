@@ -2,6 +2,7 @@ import {
   admissionMachine,
   bedMachine,
   DISCIPLINES,
+  emergencyAccessMachine,
   followUpMachine,
   phaseMachine,
   planMachine,
@@ -10,10 +11,11 @@ import {
 } from '@najat/domain';
 import { v7 } from 'uuid';
 import type { Api } from './api.js';
+import { usernameOf } from './fixtures.js';
 
 /** One row of one kind in one state, and whose it is. */
 export interface Cell {
-  readonly kind: 'referral' | 'admission' | 'phase' | 'plan' | 'followUp' | 'bed';
+  readonly kind: 'referral' | 'admission' | 'phase' | 'plan' | 'followUp' | 'bed' | 'emergencyAccess';
   readonly id: string;
   readonly state: string;
   readonly side: 0 | 1;
@@ -133,8 +135,33 @@ export async function everyCell(api: Api): Promise<Cell[]> {
     }
   }
 
+  /** Opened from the other side by a practitioner who has no seat in the matrix: whoever has one sees what they always do. */
+  async function emergency(side: 0 | 1, basis: string, state: string): Promise<void> {
+    const file = await referral(side, basis, 'admitted');
+    const id = v7();
+    await api.asOwner(
+      `INSERT INTO emergency_access (id, account_id, opener_role, opener_centre_id, sought_by, reason, words, opened_at,
+         referral_id, centre_id, ends_at, ended_at, reviewed_by, reviewed_at, outcome, note, version)
+       SELECT $1, a.id, a.role, a.centre_id, 'case_number', 'handover', repeat('x', 20), now(), $2, $3,
+         now() + interval '1 hour', CASE WHEN $4 <> 'open' THEN now() END,
+         CASE WHEN $4 = 'reviewed' THEN $5::uuid END, CASE WHEN $4 = 'reviewed' THEN now() END,
+         CASE WHEN $4 = 'reviewed' THEN 'justified' END, CASE WHEN $4 = 'reviewed' THEN 'x' END, 3
+       FROM account a WHERE a.username = $6`,
+      [
+        id,
+        file.id,
+        api.places.centres[side],
+        state,
+        verifier?.id,
+        usernameOf('practitioner', side === 0 ? 1 : 0, 'sport'),
+      ],
+    );
+    cells.push({ kind: 'emergencyAccess', id, state, side, voluntary: basis === 'ART40_VOLUNTARY' });
+  }
+
   for (const side of [0, 1] as const) {
     for (const basis of BASES) {
+      for (const state of emergencyAccessMachine.states) await emergency(side, basis, state);
       for (const state of referralMachine.states) await referral(side, basis, state);
       for (const [turn, state] of [...admissionMachine.states, 'active'].entries())
         await stay(side, basis, state, turn);

@@ -1,6 +1,7 @@
 import {
   admissionMachine,
   bedMachine,
+  emergencyAccessMachine,
   followUpMachine,
   next,
   phaseMachine,
@@ -23,6 +24,7 @@ const MACHINES = {
   plan: planMachine,
   followUp: followUpMachine,
   bed: bedMachine,
+  emergencyAccess: emergencyAccessMachine,
 } as const;
 
 const AT: Readonly<Record<Cell['kind'], string>> = {
@@ -32,6 +34,7 @@ const AT: Readonly<Record<Cell['kind'], string>> = {
   plan: 'plans',
   followUp: 'follow-ups',
   bed: 'beds',
+  emergencyAccess: 'emergency-accesses',
 };
 
 /** Well-formed for every action; whoever may act is stopped by the version alone, so that nothing ever changes. */
@@ -47,6 +50,8 @@ const BODY = {
   startedOn: '2026-01-06',
   contactedOn: '2026-03-02',
   standing: 'not_said',
+  outcome: 'justified',
+  note: 'x',
 };
 const OWN_BODY: Readonly<Record<string, object>> = { 'admission.discharge': { reason: 'DIED' } };
 const FIELDS: Readonly<Record<string, readonly (keyof typeof BODY)[]>> = {
@@ -62,12 +67,14 @@ const FIELDS: Readonly<Record<string, readonly (keyof typeof BODY)[]>> = {
   'followUp.reach': ['contactedOn', 'standing'],
   'followUp.miss': ['contactedOn'],
   'followUp.lose': ['contactedOn'],
+  'emergencyAccess.review': ['outcome', 'note'],
 };
 const WITHOUT_ROUTE = ['referral.close', 'plan.save'];
 const READ: Partial<Record<Cell['kind'], Permission>> = {
   referral: 'referral.read',
   admission: 'admission.read',
   phase: 'phase.read',
+  emergencyAccess: 'emergencyAccess.read',
 };
 
 const kebab = (action: string): string => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -89,6 +96,8 @@ const SEATS: readonly Seat[] = ROLES.flatMap((role): Seat[] => {
 /** What the grants table says in words, said once more by another hand: does this seat reach this row? */
 function reaches(seat: Seat, permission: Permission, cell: Cell): boolean {
   switch (reachOf(seat.role, permission)) {
+    case 'own':
+      return false;
     case 'court':
       return !cell.voluntary && cell.kind === 'referral' && cell.side === seat.side;
     case 'centre':
@@ -121,7 +130,7 @@ function questions(seat: Seat, cell: Cell): Asked[] {
   const asked: Asked[] =
     read === undefined
       ? []
-      : ['', '/timeline'].map((part) => ({
+      : (kind === 'emergencyAccess' ? [''] : ['', '/timeline']).map((part) => ({
           method: 'GET',
           path: `/${AT[kind]}/${id}${part}`,
           expected: answer(read, '200'),
@@ -164,7 +173,8 @@ describe('the access matrix', () => {
          (SELECT string_agg(f::text, '|' ORDER BY id) FROM phase f),
          (SELECT string_agg(n::text, '|' ORDER BY id) FROM plan n),
          (SELECT string_agg(u::text, '|' ORDER BY id) FROM follow_up u),
-         (SELECT string_agg(b::text, '|' ORDER BY id) FROM bed b), (SELECT count(*) FROM history WHERE action <> 'read'))) AS all`,
+         (SELECT string_agg(b::text, '|' ORDER BY id) FROM bed b),
+         (SELECT string_agg(e::text, '|' ORDER BY id) FROM emergency_access e), (SELECT count(*) FROM history WHERE action <> 'read'))) AS all`,
     );
     return row?.all ?? '';
   };

@@ -4,6 +4,7 @@ import { Account } from '../src/staff/account.entity.js';
 import { SignIn } from '../src/staff/sign-in.entity.js';
 import { RefreshToken } from '../src/staff/refresh-token.entity.js';
 import { Admission, DischargeNote } from '../src/admission/index.js';
+import { EmergencyAccess } from '../src/emergency-access/index.js';
 import { Bed } from '../src/centre/index.js';
 import { Person, PersonKey } from '../src/person/index.js';
 import { dataSourceOptions } from '../src/platform/database/data-source.js';
@@ -18,6 +19,7 @@ const ENTITIES = [
   SignIn,
   Admission,
   DischargeNote,
+  EmergencyAccess,
   Bed,
   Person,
   PersonKey,
@@ -86,12 +88,13 @@ describe('migrations', () => {
     }
   });
 
-  it('hold one bed to one person, one file to one bed and one person to one residence by exclusion', async () => {
+  it('hold one bed to one person, one file to one bed, one person to one residence and one opening by exclusion', async () => {
     const found: { conname: string }[] = await owner.query(
       `SELECT conname FROM pg_constraint WHERE contype = 'x' ORDER BY 1`,
     );
     expect(found.map(({ conname }) => conname)).toEqual([
       'admission_one_residence',
+      'emergency_access_once',
       'placement_bed_once',
       'placement_referral_once',
     ]);

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { ROLES } from '@najat/domain';
+import { EMERGENCY_ROLES, ROLES } from '@najat/domain';
 import pg from 'pg';
 import { Problem, textOf } from './problem.js';
 
@@ -16,8 +16,19 @@ export interface RoleUrls {
 
 export const OWNER = 'najat_owner';
 export const APP = 'najat_app';
-/** What the API becomes, for one transaction, on behalf of somebody: one for each role of Najat, none may sign in. */
-export const SEATS = ROLES.map((role) => `najat_${role}`);
+
+/** What the API becomes, for one transaction, on behalf of somebody; none may sign in. */
+interface Seat {
+  readonly name: string;
+  /** The seat whose rights it has as well. */
+  readonly extends?: string;
+}
+
+/** One for each role of Najat, and one more for each that may open a file in an emergency: what reads that one file. */
+const SEATS: readonly Seat[] = [
+  ...ROLES.map((role) => ({ name: `najat_${role}` })),
+  ...EMERGENCY_ROLES.map((role) => ({ name: `najat_${role}_emergency`, extends: `najat_${role}` })),
+];
 
 const EXTENSIONS = ['pg_trgm', 'btree_gist', 'pgcrypto', 'unaccent'];
 const FIRST_VERSION = 15;
@@ -102,20 +113,31 @@ async function ensureRole(client: pg.Client, role: string, url: string): Promise
  * until it has become one of them it may read no case.
  */
 async function ensureSeats(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ role: string }>(
-    `SELECT r.rolname AS role FROM pg_roles r JOIN pg_auth_members m ON m.roleid = r.oid
-       JOIN pg_roles a ON a.oid = m.member WHERE a.rolname = $1 AND NOT a.rolinherit`,
-    [APP],
-  );
-  const ready = new Set(rows.map(({ role }) => role));
-  const missing = SEATS.filter((seat) => !ready.has(seat));
-  if (missing.length === 0) return;
-  await client.query(`ALTER ROLE ${name(APP)} NOINHERIT`);
+  const missing = await missingSeats(client);
+  const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1 AND rolinherit', [APP]);
+  if (rowCount === 1) await client.query(`ALTER ROLE ${name(APP)} NOINHERIT`);
   for (const seat of missing) {
-    if (!(await exists(client, 'role', seat))) await client.query(`CREATE ROLE ${name(seat)} NOLOGIN`);
-    await client.query(`GRANT ${name(seat)} TO ${name(APP)}`);
+    if (!(await exists(client, 'role', seat.name)))
+      await client.query(`CREATE ROLE ${name(seat.name)} NOLOGIN`);
+    await client.query(grants(seat));
   }
 }
+
+/** Seats that are not there, that the API is no member of, or that lack the rights they extend. */
+async function missingSeats(client: pg.Client): Promise<readonly Seat[]> {
+  const { rows } = await client.query<{ member: string; of: string }>(
+    `SELECT m.member::regrole::text AS member, m.roleid::regrole::text AS of FROM pg_auth_members m`,
+  );
+  const belongs = (member: string, of: string): boolean =>
+    rows.some((row) => row.member === member && row.of === of);
+  return SEATS.filter(
+    (seat) => !belongs(APP, seat.name) || (seat.extends !== undefined && !belongs(seat.name, seat.extends)),
+  );
+}
+
+const grants = (seat: Seat): string =>
+  `GRANT ${name(seat.name)} TO ${name(APP)};` +
+  (seat.extends === undefined ? '' : ` GRANT ${name(seat.extends)} TO ${name(seat.name)};`);
 
 type SignIn = 'open' | 'closed' | 'refused';
 
@@ -232,19 +254,12 @@ async function ownerOnly(
 }
 
 async function assertSeats(url: string): Promise<void> {
-  const missing = await withClient(url, async (client) => {
-    const { rows } = await client.query<{ seat: string }>(
-      `SELECT s.seat FROM unnest($1::text[]) AS s (seat) LEFT JOIN pg_roles r ON r.rolname = s.seat
-       WHERE NOT coalesce(pg_has_role($2, r.oid, 'MEMBER'), false)`,
-      [SEATS, APP],
-    );
-    return rows.map(({ seat }) => seat);
-  });
+  const missing = await withClient(url, missingSeats);
   if (missing.length === 0) return;
   throw new Problem(
-    `The server lacks the roles ${missing.join(', ')}, or ${APP} is not a member of them.`,
+    `The server lacks the roles ${missing.map((seat) => seat.name).join(', ')}, or ${APP} is not a member of them.`,
     `As an administrator of the server run: ALTER ROLE ${APP} NOINHERIT; ` +
-      missing.map((seat) => `CREATE ROLE ${seat} NOLOGIN; GRANT ${seat} TO ${APP};`).join(' '),
+      missing.map((seat) => `CREATE ROLE ${name(seat.name)} NOLOGIN; ${grants(seat)}`).join(' '),
   );
 }
 

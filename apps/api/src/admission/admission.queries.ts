@@ -12,7 +12,7 @@ import type { AdmissionListQuery } from './admission.dto.js';
 import type { AdmissionListItem, AdmissionPage, AdmissionView } from './admission.view.js';
 import { readPerson, seesNames } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
-import { admissionColumns } from '../platform/access/case-columns.js';
+import { admissionColumns, admissionFile } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
 import { PAGE_SIZE, readCursor, toPage, totalOf, type Total } from '../platform/database/page.js';
 import { Params } from '../platform/database/params.js';
@@ -110,7 +110,7 @@ type FileRow = ListRow &
 
 export async function readAdmission(tx: Tx, actor: Actor, id: string, today: string): Promise<AdmissionView> {
   const params = new Params();
-  const where = reach(actor, 'admission.read', admissionColumns('a'), params);
+  const where = reach(actor, 'admission.read', admissionFile('a'), params);
   const row = await tx.one<FileRow>(
     `SELECT ${COLUMNS}, ${daysSql(params.add(today))}, a.person_id AS "personId", ${placeSql('k')} AS court,
             r.order_number AS "orderNumber", r.ordered_on AS "orderedOn", a.outcome, a.decision_id AS "decisionId",

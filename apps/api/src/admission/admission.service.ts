@@ -46,7 +46,7 @@ export class AdmissionService {
   }
 
   find(actor: Actor, id: string): Promise<AdmissionView> {
-    return this.db.read(actor, (tx) => this.view(tx, actor, id));
+    return this.db.readFile(actor, (tx) => this.view(tx, actor, id));
   }
 
   view(tx: Tx, actor: Actor, id: string): Promise<AdmissionView> {
@@ -54,7 +54,7 @@ export class AdmissionService {
   }
 
   timeline(actor: Actor, id: string): Promise<Timeline> {
-    return this.db.read(actor, async (tx) => {
+    return this.db.readFile(actor, async (tx) => {
       const { referralId } = await this.view(tx, actor, id);
       return readTimeline(tx, { referralId }, ['legal', 'administrative']);
     });

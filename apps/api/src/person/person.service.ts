@@ -15,7 +15,7 @@ import { Person, PersonKey } from './person.entity.js';
 import { hitRows, type HitRow } from './person.queries.js';
 import { readPerson, type PersonCaseView, type PersonFileView, type PersonHitView } from './person.view.js';
 import type { Actor } from '../platform/access/actor.js';
-import { referralColumns } from '../platform/access/case-columns.js';
+import { referralColumns, referralFile } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
 import { Db } from '../platform/database/db.js';
 import { newId } from '../platform/database/id.js';
@@ -32,9 +32,9 @@ export class PersonService {
 
   /** A person's identity and cases, as far as the reader reaches. */
   find(actor: Actor, id: string): Promise<PersonFileView> {
-    return this.db.read(actor, async (tx) => {
+    return this.db.readFile(actor, async (tx) => {
       const params = new Params();
-      const where = reach(actor, 'person.read', COLUMNS, params);
+      const where = reach(actor, 'person.read', referralFile('r'), params);
       const cases = await tx.query<PersonCaseView>(
         `SELECT r.id AS "referralId", a.id AS "admissionId", r.case_number AS "caseNumber", r.legal_basis AS "legalBasis",
                 r.state, r.ordered_on AS "orderedOn", a.admitted_on AS "admittedOn", a.discharged_on AS "dischargedOn"

@@ -11,7 +11,7 @@ import {
 } from './referral.view.js';
 import { readPerson, seesNames } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
-import { referralColumns } from '../platform/access/case-columns.js';
+import { referralColumns, referralFile } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
 import { PAGE_SIZE, readCursor, toPage, totalOf, type Page, type Total } from '../platform/database/page.js';
 import { Params } from '../platform/database/params.js';
@@ -113,7 +113,7 @@ const DAY = (column: string) => `(${column} AT TIME ZONE 'Asia/Baghdad')::date`;
 /** One referral within reach with its person, ledger, milestones and the actions open to the reader. */
 export async function readReferral(tx: Tx, actor: Actor, id: string): Promise<ReferralView> {
   const params = new Params();
-  const where = reach(actor, 'referral.read', referralColumns('r'), params);
+  const where = reach(actor, 'referral.read', referralFile('r'), params);
   const row = await tx.one<FileRow>(
     `SELECT ${LIST_COLUMNS}, r.person_id AS "personId", r.judge, r.logged_by AS "loggedById", l.display_name AS "loggedBy",
             v.display_name AS "verifiedBy", b.ward || ' · ' || b.label AS bed, r.end_reason AS "endReason",

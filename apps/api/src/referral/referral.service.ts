@@ -45,11 +45,11 @@ export class ReferralService {
   }
 
   find(actor: Actor, id: string): Promise<ReferralView> {
-    return this.db.read(actor, (tx) => readReferral(tx, actor, id));
+    return this.db.readFile(actor, (tx) => readReferral(tx, actor, id));
   }
 
   timeline(actor: Actor, id: string): Promise<Timeline> {
-    return this.db.read(actor, async (tx) => {
+    return this.db.readFile(actor, async (tx) => {
       await readReferral(tx, actor, id);
       const inside = actor.centreId !== null || actor.role === 'auditor';
       return readTimeline(tx, { referralId: id }, inside ? ['legal', 'administrative'] : ['legal']);

@@ -21,13 +21,15 @@ import type {
   PhaseView,
 } from './phase.view.js';
 import type { Actor } from '../platform/access/actor.js';
-import { referralColumns } from '../platform/access/case-columns.js';
+import { referralFile } from '../platform/access/case-columns.js';
+import { openedSql } from '../platform/access/emergency.js';
 import { reach } from '../platform/access/reach.js';
 import { PAGE_SIZE, readCursor, toPage, totalOf, type Total } from '../platform/database/page.js';
 import { Params } from '../platform/database/params.js';
 import type { Tx } from '../platform/database/tx.js';
 
-export const PHASE_REACH = { centre: 'f.centre_id', discipline: 'f.discipline' };
+/** A phase read with its file. */
+const FILE_REACH = { centre: 'f.centre_id', discipline: 'f.discipline', file: 'f.referral_id' };
 
 const COUNTS = `(SELECT json_build_object(
      'present', count(*) FILTER (WHERE s.status = 'present'), 'late', count(*) FILTER (WHERE s.status = 'late'),
@@ -118,7 +120,7 @@ export async function listPhases(
 /** The five phases of an admission, in the order of the disciplines' names in the programme. */
 export async function phasesOf(tx: Tx, actor: Actor, admissionId: string): Promise<PhaseListItem[]> {
   const params = new Params();
-  const where = reach(actor, 'phase.read', PHASE_REACH, params);
+  const where = reach(actor, 'phase.read', FILE_REACH, params);
   const rows = await tx.query<PhaseRow>(
     `SELECT ${COLUMNS} ${FROM} WHERE f.admission_id = ${params.add(admissionId)} AND ${where}
      ORDER BY ${IN_ORDER}`,
@@ -134,7 +136,7 @@ export async function attendanceOf(
   referralId: string,
 ): Promise<DisciplineAttendanceView[]> {
   const params = new Params();
-  const where = reach(actor, 'attendance.read', referralColumns('r'), params);
+  const where = reach(actor, 'attendance.read', referralFile('r'), params);
   const { personId } = await tx.one<{ personId: string }>(
     `SELECT r.person_id AS "personId" FROM referral r WHERE r.id = ${params.add(referralId)} AND ${where}`,
     params,
@@ -156,13 +158,16 @@ export async function attendanceOf(
 /** One phase. What was said in it is there only for those who may read notes of this discipline. */
 export async function readPhase(tx: Tx, actor: Actor, id: string): Promise<PhaseView> {
   const params = new Params();
-  const where = reach(actor, 'phase.read', PHASE_REACH, params);
-  const { referralId, personId, ...row } = await tx.one<PhaseRow & { referralId: string; personId: string }>(
-    `SELECT ${COLUMNS}, f.referral_id AS "referralId", a.person_id AS "personId" ${FROM}
+  const where = reach(actor, 'phase.read', FILE_REACH, params);
+  const opened = openedSql(actor, 'phase.readNotes', 'f.referral_id', params) ?? 'false';
+  const { referralId, personId, ...row } = await tx.one<
+    PhaseRow & { referralId: string; personId: string; opened: boolean }
+  >(
+    `SELECT ${COLUMNS}, f.referral_id AS "referralId", a.person_id AS "personId", ${opened} AS opened ${FROM}
      WHERE f.id = ${params.add(id)} AND ${where}`,
     params,
   );
-  const notes = within(actor, 'phase.readNotes', row);
+  const notes = row.opened || within(actor, 'phase.readNotes', row);
   const compartment = notes ? 'clinical' : 'administrative';
   tx.looked({ subject: { kind: 'phase', id }, referralId, personId, compartment });
   const facts = { ...item(actor, row), admittedOn: row.admittedOn };
@@ -218,6 +223,6 @@ function openActions(actor: Actor, row: PhaseRow): string[] {
   const taken: string[] = actionsFrom(phaseMachine, row.state).filter((action) =>
     within(actor, `phase.${action}`, row),
   );
-  const records = row.state === 'in_progress' && reachOf(actor.role, 'session.record') !== undefined;
-  return records && row.discipline === actor.discipline ? [...taken, 'recordSession'] : taken;
+  const records = row.state === 'in_progress' && within(actor, 'session.record', row);
+  return records ? [...taken, 'recordSession'] : taken;
 }

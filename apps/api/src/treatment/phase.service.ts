@@ -34,11 +34,11 @@ export class PhaseService implements OnModuleInit {
   }
 
   find(actor: Actor, id: string): Promise<PhaseView> {
-    return this.db.read(actor, (tx) => readPhase(tx, actor, id));
+    return this.db.readFile(actor, (tx) => readPhase(tx, actor, id));
   }
 
   ofAdmission(actor: Actor, admissionId: string): Promise<PhaseListItem[]> {
-    return this.db.read(actor, async (tx) => {
+    return this.db.readFile(actor, async (tx) => {
       await this.admissions.view(tx, actor, admissionId);
       return phasesOf(tx, actor, admissionId);
     });
@@ -46,11 +46,11 @@ export class PhaseService implements OnModuleInit {
 
   /** How the person of a file attended each discipline, for whoever reaches the file. */
   attendance(actor: Actor, referralId: string): Promise<DisciplineAttendanceView[]> {
-    return this.db.read(actor, (tx) => attendanceOf(tx, actor, referralId));
+    return this.db.readFile(actor, (tx) => attendanceOf(tx, actor, referralId));
   }
 
   timeline(actor: Actor, id: string): Promise<Timeline> {
-    return this.db.read(actor, async (tx) => {
+    return this.db.readFile(actor, async (tx) => {
       await readPhase(tx, actor, id);
       return readTimeline(tx, { subjectKind: 'phase', subjectId: id }, ['clinical', 'administrative']);
     });

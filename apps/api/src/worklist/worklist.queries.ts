@@ -1,6 +1,7 @@
 import { workListOf, type Day, type Role, type WorkItem, type WorkList } from '@najat/domain';
 import { countAdmissions } from '../admission/index.js';
 import { countBeds } from '../centre/index.js';
+import { countEmergencyAccesses } from '../emergency-access/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import type { Tx } from '../platform/database/tx.js';
 import { countReferrals } from '../referral/index.js';
@@ -42,6 +43,7 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
     'residents',
   ],
   centre_director: [
+    'emergency_accesses_to_review',
     'arrivals_overdue',
     'orders_waiting_verification',
     'orders_waiting_acceptance',
@@ -59,7 +61,7 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
     'orders_waiting_acceptance',
   ],
   legal_officer: ['orders_waiting_verification', 'orders_declined', 'orders_not_arrived'],
-  auditor: ['residents', 'admitted_this_month', 'completed_this_month'],
+  auditor: ['emergency_accesses_to_review', 'residents', 'admitted_this_month', 'completed_this_month'],
   system_admin: ['accounts_waiting_first_sign_in', 'accounts_active'],
 };
 
@@ -76,6 +78,8 @@ async function countOf(tx: Tx, actor: Actor, list: WorkList, today: Day): Promis
       return (await countFollowUps(tx, actor, list.query, today)).total;
     case '/beds':
       return countBeds(tx, actor, list.query);
+    case '/emergency-accesses':
+      return (await countEmergencyAccesses(tx, actor, list.query)).total;
     case '/accounts':
       return countAccounts(tx, actor, list.query);
     case '/statistics/rows':

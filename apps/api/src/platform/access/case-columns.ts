@@ -15,3 +15,14 @@ export const admissionColumns = (alias: string): ReachColumns => ({
   centre: `${alias}.centre_id`,
   voluntary: voluntary(alias),
 });
+
+/** The same, where one file is read by its id: an emergency opens it there and nowhere else. */
+export const referralFile = (alias: string): ReachColumns => ({
+  ...referralColumns(alias),
+  file: `${alias}.id`,
+});
+
+export const admissionFile = (alias: string): ReachColumns => ({
+  ...admissionColumns(alias),
+  file: `${alias}.referral_id`,
+});

@@ -101,6 +101,20 @@ export class Config {
   @Max(MOST_REQUESTS)
   REQUESTS_PER_ADDRESS = 1200;
 
+  /** So long a file opened for an emergency stays open; the database allows four hours at most. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(5)
+  @Max(240)
+  EMERGENCY_MINUTES = 60;
+
+  /** Openings and attempts of one account within 24 hours. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  EMERGENCY_A_DAY = 10;
+
   /** How long a request may take to arrive; its headers have half of it. */
   @Transform(toInt)
   @IsInt()
@@ -127,6 +141,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     'PROXY_HOPS',
     'REQUESTS_PER_ACCOUNT',
     'REQUESTS_PER_ADDRESS',
+    'EMERGENCY_MINUTES',
+    'EMERGENCY_A_DAY',
     'REQUEST_SECONDS',
   ];
   const given = Object.fromEntries(

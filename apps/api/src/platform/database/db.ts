@@ -25,9 +25,17 @@ export class Db {
     return this.source.query<Row[]>(sql, [...values]);
   }
 
-  /** What it shows of people's files is on record before it is answered. A write tells of itself. */
-  async read<T>(actor: Actor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const begin = opening('READ ONLY', actor);
+  read<T>(actor: Actor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.show(opening('READ ONLY', actor), actor, work);
+  }
+
+  /** A read of one file, which the actor may have opened for an emergency: here alone does the database show it. */
+  readFile<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.show(opening('READ ONLY', actor, 'file reader'), actor, work);
+  }
+
+  /** What a read shows of people's files is on record before it is answered. A write tells of itself. */
+  private async show<T>(begin: string, actor: Actor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
     const { answer, reads } = await this.transaction(begin, actor, async (tx) => ({
       answer: await work(tx),
       reads: actor === undefined ? [] : tx.readings.map((reading) => ({ ...reading, at: tx.now, actor })),

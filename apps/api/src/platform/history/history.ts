@@ -5,7 +5,16 @@ import { currentRequest } from '../http/request-context.js';
 
 /** What a history row is about. */
 export type SubjectKind =
-  'account' | 'bed' | 'person' | 'referral' | 'admission' | 'phase' | 'session' | 'plan' | 'followUp';
+  | 'account'
+  | 'bed'
+  | 'person'
+  | 'referral'
+  | 'admission'
+  | 'phase'
+  | 'session'
+  | 'plan'
+  | 'followUp'
+  | 'emergencyAccess';
 
 export interface HistoryRecord {
   readonly subject: { readonly kind: SubjectKind; readonly id: string };

@@ -9,5 +9,6 @@ export const CONSTRAINT_CODES: Readonly<Record<string, ErrorCode>> = {
   person_national_number_once: 'person.national_number_taken',
   account_username_once: 'account.username_taken',
   bed_label_once: 'bed.label_taken',
+  emergency_access_once: 'emergency_access.already_open',
   order_entry_number_once: 'record.stale',
 };

@@ -5,6 +5,7 @@ import { Walls1764050000000 } from './1764050000000-walls.js';
 import { Sessions1764060000000 } from './1764060000000-sessions.js';
 import { Sustained1764070000000 } from './1764070000000-sustained.js';
 import { Audit1764080000000 } from './1764080000000-audit.js';
+import { EmergencyAccess1764090000000 } from './1764090000000-emergency-access.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Sessions1764060000000,
   Sustained1764070000000,
   Audit1764080000000,
+  EmergencyAccess1764090000000,
 ];
