@@ -1,5 +1,6 @@
 import { accessSuite } from './access.suite.js';
 import { startApi, type Api } from './api.js';
+import { emergencySuite } from './emergency-access.suite.js';
 
 /** The wall of the database falls: every role may touch every row. What is left is the wall of the application. */
 async function startWithoutPolicies(): Promise<Api> {
@@ -23,3 +24,4 @@ async function startWithoutPolicies(): Promise<Api> {
 }
 
 accessSuite('the wall of the application alone', startWithoutPolicies);
+emergencySuite('the wall of the application alone', startWithoutPolicies);

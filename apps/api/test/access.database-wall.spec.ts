@@ -3,6 +3,8 @@ import { jest } from '@jest/globals';
 // The wall of the application falls: it narrows nothing any more. What is left is the wall of the database.
 jest.unstable_mockModule('../src/platform/access/reach.js', () => ({ reach: () => 'true' }));
 const { accessSuite } = await import('./access.suite.js');
+const { emergencySuite } = await import('./emergency-access.suite.js');
 const { startApi } = await import('./api.js');
 
 accessSuite('the wall of the database alone', startApi);
+emergencySuite('the wall of the database alone', startApi);

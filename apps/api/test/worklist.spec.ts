@@ -62,6 +62,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     residents: 4,
   },
   centre_director: {
+    emergency_accesses_to_review: 2,
     arrivals_overdue: 1,
     orders_waiting_verification: 2,
     orders_waiting_acceptance: 1,
@@ -78,8 +79,8 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     completed_this_month: 1,
     orders_waiting_acceptance: 1,
   },
-  legal_officer: { orders_waiting_verification: 2, orders_declined: 1, orders_not_arrived: 1 },
-  auditor: { residents: 5, admitted_this_month: 1, completed_this_month: 1 },
+  legal_officer: { orders_waiting_verification: 3, orders_declined: 1, orders_not_arrived: 1 },
+  auditor: { emergency_accesses_to_review: 3, residents: 5, admitted_this_month: 1, completed_this_month: 1 },
   system_admin: { accounts_waiting_first_sign_in: 1, accounts_active: 27 },
 };
 
@@ -90,6 +91,7 @@ describe('the home', () => {
     await writePast();
     await writeOrders();
     await writeStays();
+    await writeEmergencies();
     await writeAccounts();
   });
   afterAll(() => api.close());
@@ -203,6 +205,41 @@ describe('the home', () => {
 
     const bedId = api.places.beds[1][3] ?? '';
     await act(await api.as('centre_director', 1), `/beds/${bedId}/take-out`, { version: 1 });
+  };
+
+  /** Opened from the other centre and still to be reviewed, one of the other side, one reviewed, one that led nowhere. */
+  const writeEmergencies = async (): Promise<void> => {
+    const { caseNumber } = await logged(api, { legalBasis: 'ART39_CLINIC' }, 1);
+    const [here] = await api.asOwner<{ caseNumber: string }>(
+      `SELECT case_number AS "caseNumber" FROM referral WHERE centre_id = $1 ORDER BY id LIMIT 1`,
+      [api.places.centres[0]],
+    );
+    const opened = async (side: 0 | 1, discipline: Discipline, by: string): Promise<Versioned> =>
+      (
+        await (
+          await api.as('practitioner', side, discipline)
+        ).post<Versioned>('/emergency-accesses', {
+          caseNumber: by,
+          reason: 'handover',
+          words: 'The responsible clinician is away today.',
+        })
+      ).body;
+    await opened(1, 'medical', here?.caseNumber ?? '');
+    const ended = await opened(1, 'sport', here?.caseNumber ?? '');
+    await act(await api.as('practitioner', 1, 'sport'), `/emergency-accesses/${ended.id}/end`, {
+      version: 1,
+    });
+    const reviewed = await opened(1, 'nutrition', here?.caseNumber ?? '');
+    await act(await api.as('practitioner', 1, 'nutrition'), `/emergency-accesses/${reviewed.id}/end`, {
+      version: 1,
+    });
+    await act(await api.as('auditor'), `/emergency-accesses/${reviewed.id}/review`, {
+      version: 2,
+      outcome: 'justified',
+      note: 'As the ward said.',
+    });
+    await opened(0, 'medical', caseNumber);
+    await opened(0, 'medical', 'AAA-2020-999999');
   };
 
   const writeAccounts = async (): Promise<void> => {
