@@ -39,9 +39,10 @@ which the checks refuse. \`apps/api/test/matrix.spec.ts\` asks every action and 
 and other centre or court, and legal basis; \`access.suite.ts\` asks every route for each role, with both walls and with
 either of them alone.
 
-**court**: files of the own court. **centre**: of the own centre. **discipline**: of the own centre and discipline.
+**own**: of the own account. **court**: files of the own court. **centre**: of the own centre. **discipline**: of the own centre and discipline.
 **compulsory**: every file but those of Article 40. **all**: every file. A dot: refused (403). What is out of reach is
-answered as what does not exist (404).
+answered as what does not exist (404). A file opened for an emergency is read besides by whoever opened it, as long as
+it is open: see [emergency access](../security/emergency-access.md).
 
 ## Permissions
 

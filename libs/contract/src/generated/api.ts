@@ -319,6 +319,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/emergency-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmergencyAccess_list"];
+        put?: never;
+        post: operations["EmergencyAccess_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-accesses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmergencyAccess_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-accesses/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EmergencyAccess_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-accesses/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EmergencyAccess_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-accesses/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EmergencyAccess_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups": {
         parameters: {
             query?: never;
@@ -1406,6 +1486,67 @@ export interface components {
             role: components["schemas"]["Role"];
             version: number;
         };
+        EmergencyAccessList: {
+            items: components["schemas"]["EmergencyAccessView"][];
+        };
+        EmergencyAccessPage: {
+            items: components["schemas"]["EmergencyAccessView"][];
+            /** @description True when the list has more rows than `total` says */
+            more?: boolean;
+            /** @description Where the next page starts; absent on the last one */
+            next?: string;
+            /** @description Rows in the whole list, counted up to 10,000 */
+            total: number;
+        };
+        EmergencyAccessView: {
+            /** @description What the reader may do with it now */
+            actions: string[];
+            /** Format: uuid */
+            admissionId: string | null;
+            /** @description Null once the file is out of reach again */
+            caseNumber: string | null;
+            centre: components["schemas"]["PlaceView"] | null;
+            /**
+             * Format: date-time
+             * @description When it was ended before its time
+             */
+            endedAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Display name of the account that opened it */
+            openedBy: string;
+            openerCentre: components["schemas"]["PlaceView"];
+            openerDiscipline: components["schemas"]["Discipline"] | null;
+            openerRole: components["schemas"]["EmergencyRole"];
+            outcome: components["schemas"]["ReviewOutcome"] | null;
+            personName: string | null;
+            reason: components["schemas"]["EmergencyReason"];
+            /**
+             * Format: uuid
+             * @description The file; null when the number led to none
+             */
+            referralId: string | null;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            reviewedBy: string | null;
+            soughtBy: components["schemas"]["SoughtBy"];
+            state: components["schemas"]["EmergencyStanding"];
+            version: number;
+            words: string;
+        };
+        /** @enum {string} */
+        EmergencyAttention: "to_review";
+        /** @enum {string} */
+        EmergencyReason: "life_threatening" | "brought_here" | "handover" | "court_or_safety" | "other";
+        /** @enum {string} */
+        EmergencyRole: "practitioner" | "centre_director";
+        /** @enum {string} */
+        EmergencyStanding: "open" | "ended" | "reviewed" | "found_nothing";
         /** @enum {string} */
         FollowUpAttention: "due" | "overdue";
         /** @enum {string} */
@@ -1584,6 +1725,14 @@ export interface components {
             /** Format: uuid */
             bedId: string;
             version: number;
+        };
+        OpenEmergencyAccess: {
+            /** @description The whole case number; this or the national number */
+            caseNumber?: string;
+            nationalNumber?: string;
+            reason: components["schemas"]["EmergencyReason"];
+            /** @description What makes it necessary, for whoever reviews it */
+            words: string;
         };
         /** @enum {string} */
         OrderEntryKind: "placement_order" | "clinic_order" | "post_release_clinic_order" | "voluntary_request" | "extension" | "continuation" | "release" | "stop" | "revocation" | "transfer_of_court" | "correction";
@@ -1963,6 +2112,13 @@ export interface components {
             followUps: components["schemas"]["FollowUpView"][];
             plan: components["schemas"]["PlanView"] | null;
         };
+        ReviewEmergencyAccess: {
+            note: string;
+            outcome: components["schemas"]["ReviewOutcome"];
+            version: number;
+        };
+        /** @enum {string} */
+        ReviewOutcome: "justified" | "not_justified" | "needs_action";
         /** @enum {string} */
         Role: "court_clerk" | "intake_officer" | "practitioner" | "case_manager" | "centre_director" | "directorate" | "legal_officer" | "auditor" | "system_admin";
         SavePlan: {
@@ -2019,6 +2175,8 @@ export interface components {
             system: string | null;
         };
         /** @enum {string} */
+        SoughtBy: "case_number" | "national_number";
+        /** @enum {string} */
         Standing: "sustained" | "returned_to_use" | "in_treatment_again" | "not_said";
         StartPhase: {
             /** Format: date */
@@ -2051,7 +2209,7 @@ export interface components {
             words?: string;
         };
         /** @enum {string} */
-        WorkItem: "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "follow_ups_due" | "follow_ups_overdue" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
+        WorkItem: "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "follow_ups_due" | "follow_ups_overdue" | "emergency_accesses_to_review" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
         WorkItemView: {
             count: number;
             item: components["schemas"]["WorkItem"];
@@ -2547,6 +2705,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourtList"];
+                };
+            };
+        };
+    };
+    EmergencyAccess_list: {
+        parameters: {
+            query?: {
+                attention?: components["schemas"]["EmergencyAttention"];
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["EmergencyStanding"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccessPage"];
+                };
+            };
+        };
+    };
+    EmergencyAccess_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenEmergencyAccess"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccessView"];
+                };
+            };
+        };
+    };
+    EmergencyAccess_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccessView"];
+                };
+            };
+        };
+    };
+    EmergencyAccess_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccessView"];
+                };
+            };
+        };
+    };
+    EmergencyAccess_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewEmergencyAccess"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccessView"];
+                };
+            };
+        };
+    };
+    EmergencyAccess_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccessList"];
                 };
             };
         };
