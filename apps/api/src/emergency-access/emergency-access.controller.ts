@@ -6,7 +6,7 @@ import {
   ReviewEmergencyAccess,
 } from './emergency-access.dto.js';
 import { EmergencyAccessService } from './emergency-access.service.js';
-import { EmergencyAccessList, EmergencyAccessPage, EmergencyAccessView } from './emergency-access.view.js';
+import { EmergencyAccessPage, EmergencyAccessView, OwnEmergencyAccesses } from './emergency-access.view.js';
 import { Me, type Actor } from '../platform/access/actor.js';
 import { Can } from '../platform/access/declarations.js';
 import { Answers } from '../platform/http/answers.js';
@@ -34,9 +34,9 @@ export class EmergencyAccessController {
 
   @Get('mine')
   @Can('emergencyAccess.end')
-  @Answers(EmergencyAccessList)
-  async own(@Me() actor: Actor): Promise<EmergencyAccessList> {
-    return { items: await this.accesses.own(actor) };
+  @Answers(OwnEmergencyAccesses)
+  own(@Me() actor: Actor): Promise<OwnEmergencyAccesses> {
+    return this.accesses.own(actor);
   }
 
   @Get(':id')

@@ -20,7 +20,11 @@ import {
   readEmergencyAccess,
   standingSql,
 } from './emergency-access.queries.js';
-import type { EmergencyAccessPage, EmergencyAccessView } from './emergency-access.view.js';
+import type {
+  EmergencyAccessPage,
+  EmergencyAccessView,
+  OwnEmergencyAccesses,
+} from './emergency-access.view.js';
 import type { Actor } from '../platform/access/actor.js';
 import { reach } from '../platform/access/reach.js';
 import { Config } from '../platform/config/config.js';
@@ -52,8 +56,9 @@ export class EmergencyAccessService {
     return this.db.read(actor, (tx) => readEmergencyAccess(tx, actor, id, 'emergencyAccess.read'));
   }
 
-  own(actor: Actor): Promise<EmergencyAccessView[]> {
-    return this.db.readFile(actor, (tx) => ownEmergencyAccesses(tx, actor));
+  async own(actor: Actor): Promise<OwnEmergencyAccesses> {
+    const items = await this.db.readFile(actor, (tx) => ownEmergencyAccesses(tx, actor));
+    return { items, minutes: this.config.EMERGENCY_MINUTES };
   }
 
   /** Opens the file that a number leads to. A number that leads to none is answered once the attempt is kept. */

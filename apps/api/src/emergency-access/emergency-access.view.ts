@@ -52,8 +52,10 @@ export class EmergencyAccessPage extends PageView {
   @ListOf(() => EmergencyAccessView) items!: EmergencyAccessView[];
 }
 
-export class EmergencyAccessList {
+/** What the reader has opened, and for how long a file would be open to them now. */
+export class OwnEmergencyAccesses {
   @ListOf(() => EmergencyAccessView) items!: EmergencyAccessView[];
+  @Whole() minutes!: number;
 }
 
 /** The owner may end it while it is open; somebody else reviews it afterwards. */

@@ -15,6 +15,7 @@ export const WEIGHT: Readonly<Record<WorkItem, Weight>> = {
   phases_without_recent_session: 'urgent',
   phases_past_planned_end: 'urgent',
   plans_missing: 'urgent',
+  emergency_accesses_to_review: 'urgent',
   orders_waiting_verification: 'todo',
   orders_waiting_acceptance: 'todo',
   arrivals_expected: 'todo',

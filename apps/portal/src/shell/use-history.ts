@@ -13,6 +13,8 @@ const WORDS_OF: Readonly<Record<string, string>> = {
   kind: 'case:entryKind',
   was: 'case:attendance',
   is: 'case:attendance',
+  emergency: 'emergency-access:reason',
+  outcome: 'emergency-access:outcome',
 };
 const COUNTED = ['people', 'month', 'sessions'];
 

@@ -1,6 +1,7 @@
 import type admission from '../../admission/admission.en.json';
 import type centre from '../../centre/centre.en.json';
 import type court from '../../court/court.en.json';
+import type emergencyAccess from '../../emergency-access/emergency-access.en.json';
 import type home from '../../home/home.en.json';
 import type person from '../../person/person.en.json';
 import type referral from '../../referral/referral.en.json';
@@ -21,6 +22,7 @@ export interface Catalogues {
   case: typeof caseWords;
   centre: typeof centre;
   court: typeof court;
+  'emergency-access': typeof emergencyAccess;
   field: typeof field;
   history: typeof history;
   home: typeof home;
