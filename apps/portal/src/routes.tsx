@@ -6,7 +6,9 @@ import {
   IconChecklist,
   IconFileText,
   IconHome,
+  IconLockOpen,
   IconPhoneCall,
+  IconShieldSearch,
   IconStethoscope,
   IconUser,
   IconUserHeart,
@@ -105,6 +107,23 @@ export const pages: readonly PageEntry[] = [
     load: () => import('./reintegration/follow-up-list.page'),
     permission: ['followUp.read'],
     nav: { label: 'reintegration:list.title', icon: IconPhoneCall, group: 'work' },
+  },
+  {
+    path: '/emergency-accesses/new',
+    load: () => import('./emergency-access/emergency-access-new.page'),
+    permission: ['emergencyAccess.open'],
+    nav: { label: 'emergency-access:nav.open', icon: IconLockOpen, group: 'work' },
+  },
+  {
+    path: '/emergency-accesses',
+    load: () => import('./emergency-access/emergency-access-list.page'),
+    permission: ['emergencyAccess.read'],
+    nav: { label: 'emergency-access:nav.list', icon: IconShieldSearch, group: 'overview' },
+  },
+  {
+    path: '/emergency-accesses/$id',
+    load: () => import('./emergency-access/emergency-access.page'),
+    permission: ['emergencyAccess.read'],
   },
   {
     path: '/statistics',

@@ -9,6 +9,7 @@ import { PageButton, usePageParam } from '../shell/layout/page-link';
 import { Section } from '../shell/layout/section';
 import { ActionBar } from '../shell/action/action-bar';
 import { Can } from '../shell/can';
+import { EmergencyBanner } from '../shell/case/emergency-banner';
 import { PersonHeader } from '../shell/record/person-header';
 import { Timeline } from '../shell/record/timeline';
 import { useHistory } from '../shell/use-history';
@@ -52,6 +53,7 @@ const ReferralFile = ({ referral }: { referral: ReferralView }) => {
   );
   return (
     <Page title={personName || caseNumber} hideTitle crumbs={[{ label: t('title'), to: '/referrals' }]}>
+      <EmergencyBanner referralId={referral.id} />
       <PersonHeader
         name={personName || caseNumber}
         caseNumber={personName ? caseNumber : null}

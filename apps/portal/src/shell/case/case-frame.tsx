@@ -9,6 +9,7 @@ import { Page } from '../layout/page';
 import { PersonHeader } from '../record/person-header';
 import { StatusBadge } from '../record/status-badge';
 import { CaseTabs, type CaseTab } from './case-tabs';
+import { EmergencyBanner } from './emergency-banner';
 import classes from './case.module.css';
 
 export interface CaseFrameProps {
@@ -58,6 +59,7 @@ export const CaseFrame = ({ admission, tab, actions, children }: CaseFrameProps)
       hideTitle
       crumbs={[{ label: t('residents'), to: '/admissions' }]}
     >
+      <EmergencyBanner referralId={admission.referralId} />
       <PersonHeader
         name={called}
         caseNumber={personName ? caseNumber : null}
@@ -66,7 +68,7 @@ export const CaseFrame = ({ admission, tab, actions, children }: CaseFrameProps)
         status={<Standing admission={admission} />}
         actions={actions}
       />
-      <CaseTabs id={admission.id} tab={tab} />
+      <CaseTabs admission={admission} tab={tab} />
       {children}
     </Page>
   );

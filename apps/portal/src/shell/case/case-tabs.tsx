@@ -1,4 +1,5 @@
-import type { Permission } from '@najat/domain';
+import type { Schema } from '@najat/contract';
+import { opensInEmergency, type Permission } from '@najat/domain';
 import { IconHeartHandshake, IconHome2, IconStethoscope, type TablerIcon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '../layout/page-link';
@@ -14,10 +15,15 @@ const TABS: Record<CaseTab, { path: string; permission: Permission; icon: Tabler
 };
 
 /** Links, not a tab widget: each part of a case is a page with its own address. */
-export const CaseTabs = ({ id, tab }: { id: string; tab: CaseTab }) => {
+export const CaseTabs = ({ admission, tab }: { admission: Schema<'AdmissionView'>; tab: CaseTab }) => {
   const { t } = useTranslation('case');
-  const { permissions } = useAccount();
-  const open = (Object.keys(TABS) as CaseTab[]).filter((name) => permissions.includes(TABS[name].permission));
+  const { permissions, role, centre } = useAccount();
+  // A file of another centre is before them for an emergency, which does not open all of its parts.
+  const isForeign = centre !== null && centre.id !== admission.centre.id;
+  const open = (Object.keys(TABS) as CaseTab[]).filter((name) => {
+    const { permission } = TABS[name];
+    return permissions.includes(permission) && (!isForeign || opensInEmergency(role, permission));
+  });
   if (open.length < 2) return null;
   return (
     <nav className={`${classes.tabs} no-print`} aria-label={t('parts')}>
@@ -26,7 +32,7 @@ export const CaseTabs = ({ id, tab }: { id: string; tab: CaseTab }) => {
         return (
           <PageLink
             key={name}
-            to={`/admissions/${id}${TABS[name].path}`}
+            to={`/admissions/${admission.id}${TABS[name].path}`}
             activeOptions={{ exact: true }}
             underline="never"
             className={classes.tab}

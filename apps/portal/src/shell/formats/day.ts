@@ -42,6 +42,22 @@ export const formatInstant = (instant: string, language: Language): string => {
   return `${formatDay(local.toPlainDate().toString(), language)}${language === 'en' ? ',' : '،'} ${clockOf(local)}`;
 };
 
+/** The clock time of an instant in Baghdad. */
+export const clockOfInstant = (instant: string): string => {
+  const local = inBaghdad(instant);
+  return local ? clockOf(local) : instant;
+};
+
+const MINUTE_MS = 60_000;
+
+/** Minutes from now until an instant, begun ones counted; none or fewer when it has passed. */
+export const minutesUntil = (instant: string): number => {
+  const local = inBaghdad(instant);
+  return local
+    ? Math.ceil((local.epochMilliseconds - Temporal.Now.instant().epochMilliseconds) / MINUTE_MS)
+    : 0;
+};
+
 export const dayOfInstant = (instant: string): IsoDay =>
   inBaghdad(instant)?.toPlainDate().toString() ?? instant.slice(0, 10);
 
