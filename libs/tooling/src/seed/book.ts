@@ -12,7 +12,16 @@ export interface Told {
   readonly at: Instant;
   readonly actor: Actor | null;
   readonly kind:
-    'account' | 'bed' | 'person' | 'referral' | 'admission' | 'phase' | 'session' | 'plan' | 'followUp';
+    | 'account'
+    | 'bed'
+    | 'person'
+    | 'referral'
+    | 'admission'
+    | 'phase'
+    | 'session'
+    | 'plan'
+    | 'followUp'
+    | 'emergencyAccess';
   readonly id: string;
   readonly action: string;
   readonly version: number;

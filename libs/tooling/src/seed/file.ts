@@ -44,7 +44,7 @@ export class CaseFile {
   constructor(
     readonly book: Book,
     readonly course: Course,
-    private readonly caseNumber: string,
+    readonly caseNumber: string,
     running: number,
   ) {
     const { random } = book;

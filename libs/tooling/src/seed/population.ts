@@ -4,6 +4,7 @@ import { giveBeds } from './beds.js';
 import { Book } from './book.js';
 import { moment, numberOf, dayOfInstant, type DayNumber } from './calendar.js';
 import { drawCourse, type Course } from './course.js';
+import { emergencies } from './emergencies.js';
 import { CaseFile, CaseNumbers } from './file.js';
 import { buildHouse } from './house.js';
 import type { Person } from './people.js';
@@ -146,7 +147,7 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
   const numbers = new CaseNumbers();
   const sessions = new Sessions(book);
   const known = new Known(random, courses.length, people);
-  courses.forEach((course, index) => {
+  const files = courses.map((course, index) => {
     const returning = known.returning(course);
     if (returning !== undefined) course.person = returning;
     const file = new CaseFile(
@@ -162,8 +163,10 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
     }
     file.close();
     known.release(file.person, course);
+    return file;
   });
   sessions.write();
   numbers.write(book);
+  emergencies(book, house, files, day);
   return book;
 }

@@ -85,6 +85,11 @@ describe('demonstration data, loaded', () => {
       'verified',
       'withdrawn',
     ]);
+    const { outcomes } = await one<{ outcomes: string[] }>(
+      `SELECT array_agg(DISTINCT coalesce(outcome, CASE WHEN referral_id IS NULL THEN 'nothing' ELSE 'waiting' END))
+         AS outcomes FROM emergency_access`,
+    );
+    expect(outcomes.sort()).toEqual(['justified', 'needs_action', 'not_justified', 'nothing', 'waiting']);
     const perAdmission = await count('(SELECT 1 FROM phase GROUP BY admission_id HAVING count(*) <> 5) odd');
     expect(perAdmission).toBe(0);
     expect(await count('phase')).toBe(DISCIPLINES.length * (await count('admission')));
@@ -94,7 +99,7 @@ describe('demonstration data, loaded', () => {
     [
       'a record whose history has another number of changes than its version',
       `(SELECT id, version FROM referral UNION ALL SELECT id, version FROM admission UNION ALL SELECT id, version FROM plan
-        UNION ALL SELECT id, version FROM bed) r
+        UNION ALL SELECT id, version FROM bed UNION ALL SELECT id, version FROM emergency_access) r
        LEFT JOIN (SELECT subject_id, count(*) AS changes, max(version) AS last FROM history GROUP BY 1) h ON h.subject_id = r.id
        WHERE h.changes IS DISTINCT FROM r.version OR h.last IS DISTINCT FROM r.version`,
     ],
@@ -104,6 +109,11 @@ describe('demonstration data, loaded', () => {
        WHERE before > at`,
     ],
     ['a change that has not happened yet', 'history WHERE at > now()'],
+    [
+      'an emergency access that is open still, or to a file of somebody who had not arrived',
+      `emergency_access e LEFT JOIN admission a ON a.referral_id = e.referral_id
+       WHERE e.ends_at > now() OR e.opened_at < a.admitted_at OR (e.referral_id IS NOT NULL AND a.id IS NULL)`,
+    ],
     [
       'a resident without a bed',
       `admission a WHERE a.state = 'active' AND a.kind = 'residential' AND NOT EXISTS

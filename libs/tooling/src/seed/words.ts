@@ -1,4 +1,4 @@
-import type { Discipline } from '@najat/domain';
+import type { Discipline, EmergencyReason, ReviewOutcome } from '@najat/domain';
 
 /* What staff write by hand in the demonstration, in the language they write it. */
 
@@ -84,3 +84,17 @@ export const STUDY: readonly string[] = [
 ];
 
 export const OTHER_WORDS = 'سبب آخر مثبت في الإضبارة';
+
+export const EMERGENCY_WORDS: Readonly<Record<EmergencyReason, string>> = {
+  life_threatening: 'نوبة اختلاج شديدة، ونحتاج إلى معرفة الأدوية التي يتناولها',
+  brought_here: 'أُحضر فاقد الوعي إلى مركزنا ليلاً ولا نعرف حالته ولا علاجه',
+  handover: 'المعالج المسؤول في إجازة ونحتاج إلى ملاحظاته قبل جلسة اليوم',
+  court_or_safety: 'طُلب منا تقدير الخطر على سلامته قبل نقله هذه الليلة',
+  other: 'سأل عنه قريب له وأردت أن أعرف مكان وجوده',
+};
+
+export const EMERGENCY_NOTES: Readonly<Record<ReviewOutcome, string>> = {
+  justified: 'تحدثت مع الطبيب المناوب واطلعت على سجل الطوارئ: كان الفتح ضرورياً وأُغلق بعد استقرار الحالة.',
+  not_justified: 'لم تكن هناك حالة علاجية. جرى التنبيه على صاحب الحساب وإبلاغ مديره.',
+  needs_action: 'الفتح مفهوم، لكن يجب تنظيم تسليم الحالات عند الإجازات كي لا يتكرر.',
+};
