@@ -35,7 +35,7 @@ const Which = ({ form }: { form: Form }) => {
           label={t('new.number.caseNumber')}
           description={t('new.caseHint')}
           withAsterisk
-          maw={320}
+          maw={460}
           maxLength={20}
           autoComplete="off"
           autoCapitalize="characters"
@@ -48,7 +48,7 @@ const Which = ({ form }: { form: Form }) => {
           label={t('new.number.nationalNumber')}
           description={t('new.nationalHint')}
           withAsterisk
-          maw={320}
+          maw={460}
           maxLength={12}
           {...bind(form, 'nationalNumber')}
         />

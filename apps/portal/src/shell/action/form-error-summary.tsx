@@ -13,8 +13,11 @@ interface FormErrorSummaryProps<Values extends Record<string, unknown>> {
   problem?: Problem | null;
 }
 
+/** The label of a group of radio buttons, which is no one field. */
+const groupLabel = (path: string): HTMLElement | null => document.getElementById(`${fieldId(path)}-label`);
+
 const labelOf = (path: string): string => {
-  const label = document.querySelector(`label[for="${CSS.escape(fieldId(path))}"]`);
+  const label = document.querySelector(`label[for="${CSS.escape(fieldId(path))}"]`) ?? groupLabel(path);
   return label?.textContent.replace(/\s*\*\s*$/, '') ?? '';
 };
 
@@ -30,7 +33,10 @@ const useLabels = (paths: string): Record<string, string> => {
 
 const goTo = (event: MouseEvent, path: string): void => {
   event.preventDefault();
-  const field = document.getElementById(fieldId(path)) ?? document.getElementById(path);
+  const field =
+    document.getElementById(fieldId(path)) ??
+    document.getElementById(path) ??
+    groupLabel(path)?.parentElement?.querySelector('input');
   field?.scrollIntoView({ block: 'center' });
   field?.focus();
 };
