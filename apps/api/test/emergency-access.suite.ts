@@ -200,6 +200,8 @@ export function emergencySuite(walls: string, start: StartApi): void {
       for (const user of [psychologist, await api.as('centre_director', 1)]) {
         const { body: opened } = await open(user, { caseNumber: file.caseNumber });
         expect(await statuses(user)).toEqual([200]);
+        const phase = await user.get<{ actions: string[] }>(`/phases/${file.phases.psychological}`);
+        expect(phase.body.actions).toEqual([]);
         const before = await state();
         const tried = { version: 3, goals: 'x', plannedFrom: today(), plannedTo: today(), reason: 'refused' };
         const ids = [file.referralId, file.admissionId, file.phases.psychological, file.sessionId];
