@@ -2,13 +2,13 @@ import { Text } from '@mantine/core';
 import { EMERGENCY_ATTENTION, EMERGENCY_STANDINGS } from '@najat/domain';
 import { useTranslation } from 'react-i18next';
 import type { EmergencyAccess } from '../shell/case/emergency.api';
-import { Identifier, InstantText, NameText } from '../shell/formats/text';
+import { Identifier, NameText } from '../shell/formats/text';
 import { useWord } from '../shell/i18n/words';
 import { ListPage } from '../shell/list/list-page';
 import type { Column } from '../shell/list/list-spec';
 import { useAccount } from '../shell/session/session';
 import { loadEmergencyAccesses } from './emergency-access.api';
-import { AccessState, Opener } from './emergency-access-words';
+import { AccessState, Opener, OpenTime } from './emergency-access-words';
 
 const File = ({ access }: { access: EmergencyAccess }) => {
   const { t } = useTranslation('emergency-access');
@@ -29,7 +29,7 @@ const useColumns = (): Column<EmergencyAccess>[] => {
     { id: 'who', label: t('list.who'), cell: (row) => <Opener access={row} /> },
     { id: 'file', label: t('list.file'), cell: (row) => <File access={row} /> },
     { id: 'reason', label: t('list.reason'), cell: (row) => t(`reason.${row.reason}`), show: 'wide' },
-    { id: 'opened', label: t('list.opened'), cell: (row) => <InstantText value={row.openedAt} /> },
+    { id: 'opened', label: t('list.opened'), cell: (row) => <OpenTime access={row} /> },
     { id: 'state', label: t('list.state'), cell: (row) => <AccessState state={row.state} />, card: 'badge' },
   ];
 };

@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { EmergencyAccess } from '../shell/case/emergency.api';
-import { NameText } from '../shell/formats/text';
+import { clockOfInstant } from '../shell/formats/day';
+import { InstantText, NameText } from '../shell/formats/text';
 import { usePlaceName } from '../shell/formats/use-place-name';
 import { useWord } from '../shell/i18n/words';
 import { StatusBadge, type Tone } from '../shell/record/status-badge';
@@ -47,6 +48,22 @@ export const Opener = ({ access }: { access: EmergencyAccess }) => {
       <Text component="span" display="block" size="sm" c="dimmed" fw={400}>
         {placeName(access.openerCentre)}
       </Text>
+    </>
+  );
+};
+
+/** When it was opened, and until when it is or was open. */
+export const OpenTime = ({ access }: { access: EmergencyAccess }) => {
+  const { t } = useTranslation('emergency-access');
+  const until = access.endedAt ?? access.endsAt;
+  return (
+    <>
+      <InstantText value={access.openedAt} />
+      {until && (
+        <Text component="span" display="block" size="sm" c="dimmed">
+          {t('list.until', { at: clockOfInstant(until) })}
+        </Text>
+      )}
     </>
   );
 };

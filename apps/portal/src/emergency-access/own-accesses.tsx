@@ -3,13 +3,13 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { type EmergencyAccess, useOwnAccesses } from '../shell/case/emergency.api';
 import { ProblemView } from '../shell/feedback/problem-view';
-import { Identifier, InstantText, NameText } from '../shell/formats/text';
+import { Identifier, NameText } from '../shell/formats/text';
 import { PageLink } from '../shell/layout/page-link';
 import { Section } from '../shell/layout/section';
 import { ListCards } from '../shell/list/list-cards';
 import { ListTable } from '../shell/list/list-table';
 import type { Column } from '../shell/list/list-spec';
-import { OwnState } from './emergency-access-words';
+import { OpenTime, OwnState } from './emergency-access-words';
 
 const File = ({ access }: { access: EmergencyAccess }) => {
   const { t } = useTranslation('emergency-access');
@@ -32,7 +32,7 @@ export const OwnAccesses = () => {
   if (error) return <ProblemView error={error} onRetry={() => void refetch()} />;
   const columns: Column<EmergencyAccess>[] = [
     { id: 'file', label: t('mine.file'), cell: (row) => <File access={row} /> },
-    { id: 'opened', label: t('list.opened'), cell: (row) => <InstantText value={row.openedAt} /> },
+    { id: 'opened', label: t('list.opened'), cell: (row) => <OpenTime access={row} /> },
     { id: 'state', label: t('list.state'), cell: (row) => <OwnState state={row.state} />, card: 'badge' },
   ];
   const Rows = isPhone ? ListCards : ListTable;

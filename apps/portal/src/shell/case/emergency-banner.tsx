@@ -24,7 +24,9 @@ const useMinutesLeft = (instant: string): number => {
   }, [instant]);
   const isOver = left <= 0;
   useEffect(() => {
-    if (isOver) void queryClient.invalidateQueries();
+    if (!isOver) return;
+    queryClient.removeQueries({ type: 'inactive' });
+    void queryClient.invalidateQueries();
   }, [isOver]);
   return Math.max(0, left);
 };
