@@ -479,6 +479,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["History_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/history/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["History_periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/history/seals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["History_seals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -503,6 +551,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Person_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["History_readers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1295,6 +1359,8 @@ export interface components {
             /** Format: password */
             newPassword: string;
         };
+        /** @enum {string} */
+        Compartment: "legal" | "administrative" | "clinical";
         CorrectAttendance: {
             note?: string;
             /** Format: uuid */
@@ -1537,6 +1603,52 @@ export interface components {
             topic: string;
             version: number;
         };
+        HistoryEntry: {
+            /** Format: uuid */
+            actorId: string | null;
+            /** @description Network address it came from */
+            address: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description Display name of the account that acted; empty for the program itself */
+            by: string;
+            caseNumber: string | null;
+            compartment: components["schemas"]["Compartment"];
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The emergency access it was read under
+             */
+            emergencyId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The period whose seal covers it */
+            period: number;
+            /** Format: uuid */
+            personId: string | null;
+            /** @description Centre or court of whoever acted */
+            place: components["schemas"]["PlaceView"] | null;
+            /** Format: uuid */
+            referralId: string | null;
+            role: components["schemas"]["Role"] | null;
+            /** @description `<subject>.<action>`, the key of the sentence */
+            sentence: string;
+            /** @description Its place in the chain of its case */
+            seq: number;
+        };
+        /** @enum {string} */
+        HistoryKind: "change" | "read";
+        HistoryPage: {
+            items: components["schemas"]["HistoryEntry"][];
+            /** @description True when the list has more rows than `total` says */
+            more?: boolean;
+            /** @description Where the next page starts; absent on the last one */
+            next?: string;
+            /** @description Rows in the whole list, counted up to 10,000 */
+            total: number;
+        };
         /** @enum {string} */
         HomeSituation: "with_family" | "own_home" | "with_others" | "none_yet";
         HomeView: {
@@ -1643,6 +1755,28 @@ export interface components {
         OwnEmergencyAccesses: {
             items: components["schemas"]["EmergencyAccessView"][];
             minutes: number;
+        };
+        PeriodPage: {
+            items: components["schemas"]["PeriodView"][];
+            /** @description True when the list has more rows than `total` says */
+            more?: boolean;
+            /** @description Where the next page starts; absent on the last one */
+            next?: string;
+            /** @description Rows in the whole list, counted up to 10,000 */
+            total: number;
+        };
+        PeriodView: {
+            /** @description How many cases it tells of */
+            cases: number | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            no: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Root of the tree over the chains of those cases */
+            root: string | null;
+            /** @description Hash over the root and the seal before */
+            seal: string | null;
         };
         PersonBody: {
             /** Format: date */
@@ -1861,6 +1995,33 @@ export interface components {
             note?: string;
             standing: components["schemas"]["Standing"];
             version: number;
+        };
+        ReaderPage: {
+            items: components["schemas"]["ReaderView"][];
+            /** @description True when the list has more rows than `total` says */
+            more?: boolean;
+            /** @description Where the next page starts; absent on the last one */
+            next?: string;
+            /** @description Rows in the whole list, counted up to 10,000 */
+            total: number;
+        };
+        ReaderView: {
+            /** Format: uuid */
+            actorId: string;
+            by: string;
+            /** @description Which compartments they belong to */
+            compartments: string[];
+            /** @description How many parts of the file were shown */
+            count: number;
+            /** @description Whether any was shown under emergency access */
+            emergency: boolean;
+            /** Format: date-time */
+            first: string;
+            /** Format: date-time */
+            last: string;
+            /** @description Centre or court of the reader */
+            place: components["schemas"]["PlaceView"] | null;
+            role: components["schemas"]["Role"];
         };
         RecordDecision: {
             /** Format: date */
@@ -2793,6 +2954,80 @@ export interface operations {
             };
         };
     };
+    History_list: {
+        parameters: {
+            query?: {
+                /** @description Who acted */
+                actorId?: string;
+                compartment?: components["schemas"]["Compartment"];
+                cursor?: string;
+                from?: string;
+                kind?: components["schemas"]["HistoryKind"];
+                limit?: number;
+                /** @description The person it is about */
+                personId?: string;
+                /** @description The case it is about */
+                referralId?: string;
+                role?: components["schemas"]["Role"];
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+        };
+    };
+    History_periods: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodPage"];
+                };
+            };
+        };
+    };
+    History_seals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     Worklist_home: {
         parameters: {
             query?: never;
@@ -2827,6 +3062,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonFileView"];
+                };
+            };
+        };
+    };
+    History_readers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderPage"];
                 };
             };
         };
