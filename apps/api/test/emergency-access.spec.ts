@@ -286,6 +286,26 @@ describe('the review of an emergency access', () => {
     });
   });
 
+  it('sees what was looked at while the file was open, and nothing of before and after', async () => {
+    const nurse = await api.as('practitioner', 0, 'nutrition');
+    await nurse.get(`/referrals/${file.referralId}`);
+    const { body: opened } = await open(nurse, { caseNumber: file.caseNumber });
+    await nurse.get(`/phases/${file.phases.psychological}`);
+    await nurse.get(`/phases/${file.phases.psychological}`);
+    await nurse.get(`/admissions/${file.admissionId}`);
+    await nurse.post(`/emergency-accesses/${opened.id}/end`, { version: 1 });
+    await nurse.get(`/referrals/${file.referralId}`);
+    for (const role of ['centre_director', 'auditor'] as const) {
+      const { body } = await (
+        await api.as(role)
+      ).get<{ looks: object[] }>(`/emergency-accesses/${opened.id}`);
+      expect(body.looks).toMatchObject([
+        { subject: 'admission', discipline: null, clinical: false, times: 1 },
+        { subject: 'phase', discipline: 'psychological', clinical: true, times: 2 },
+      ]);
+    }
+  });
+
   it('can be made by an auditor', async () => {
     const director = await api.as('centre_director', 1);
     access = (await open(director, { caseNumber: file.caseNumber })).body;

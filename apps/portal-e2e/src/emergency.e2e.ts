@@ -57,6 +57,7 @@ for (const language of ['en', 'ar', 'ckb'] as const) {
     await director.sees('emergency-access:review.waitingOpen');
     await expect(director.page.getByText(WORDS)).toBeVisible();
     await expect(director.page.getByText(caseNumber)).toBeVisible();
+    await director.sees('emergency-access:looks.subject.referral');
 
     await doctor.press('emergency-access:banner.end');
     await doctor.page.waitForURL(/\/emergency-accesses\/new/);

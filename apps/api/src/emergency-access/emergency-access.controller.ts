@@ -6,7 +6,12 @@ import {
   ReviewEmergencyAccess,
 } from './emergency-access.dto.js';
 import { EmergencyAccessService } from './emergency-access.service.js';
-import { EmergencyAccessPage, EmergencyAccessView, OwnEmergencyAccesses } from './emergency-access.view.js';
+import {
+  EmergencyAccessPage,
+  EmergencyAccessView,
+  OwnEmergencyAccesses,
+  ReviewableAccessView,
+} from './emergency-access.view.js';
 import { Me, type Actor } from '../platform/access/actor.js';
 import { Can } from '../platform/access/declarations.js';
 import { Answers } from '../platform/http/answers.js';
@@ -41,8 +46,8 @@ export class EmergencyAccessController {
 
   @Get(':id')
   @Can('emergencyAccess.read')
-  @Answers(EmergencyAccessView)
-  find(@Me() actor: Actor, @RecordId() id: string): Promise<EmergencyAccessView> {
+  @Answers(ReviewableAccessView)
+  find(@Me() actor: Actor, @RecordId() id: string): Promise<ReviewableAccessView> {
     return this.accesses.find(actor, id);
   }
 

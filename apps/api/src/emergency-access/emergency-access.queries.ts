@@ -1,6 +1,12 @@
 import { displayName, type EmergencyStanding, type Permission, type PersonName } from '@najat/domain';
 import type { EmergencyAccessListQuery } from './emergency-access.dto.js';
-import { openActions, type EmergencyAccessPage, type EmergencyAccessView } from './emergency-access.view.js';
+import {
+  LOOKED_AT,
+  openActions,
+  type EmergencyAccessPage,
+  type EmergencyAccessView,
+  type LookView,
+} from './emergency-access.view.js';
 import type { Actor } from '../platform/access/actor.js';
 import { referralColumns, referralFile } from '../platform/access/case-columns.js';
 import { reach, type ReachColumns } from '../platform/access/reach.js';
@@ -109,6 +115,19 @@ export async function readEmergencyAccess(
   const where = reach(actor, permission, accessColumns('e'), params);
   const row = await tx.one<Row>(`${select(file)} WHERE e.id = ${params.add(id)} AND ${where}`, params);
   return viewOf(actor, row);
+}
+
+/** What was looked at under an access that is within reach, by the record of reads. */
+export function looksOf(tx: Tx, id: string): Promise<LookView[]> {
+  return tx.query<LookView>(
+    `SELECT h.subject_kind AS subject, f.discipline, bool_or(h.compartment = 'clinical') AS clinical,
+            count(*) AS times, max(h.at) AS "lastAt"
+     FROM emergency_access e JOIN history h ON h.actor_id = e.account_id AND h.referral_id = e.referral_id
+       AND h.action = 'read' AND h.at BETWEEN e.opened_at AND coalesce(e.ended_at, e.ends_at)
+     LEFT JOIN phase f ON f.id = h.subject_id
+     WHERE e.id = $1 AND h.subject_kind = ANY ($2) GROUP BY 1, 2 ORDER BY max(h.at) DESC`,
+    [id, LOOKED_AT],
+  );
 }
 
 const MOST_OWN = 20;

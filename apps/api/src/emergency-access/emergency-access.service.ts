@@ -16,6 +16,7 @@ import { EmergencyAccess } from './emergency-access.entity.js';
 import {
   accessColumns,
   listEmergencyAccesses,
+  looksOf,
   ownEmergencyAccesses,
   readEmergencyAccess,
   standingSql,
@@ -24,6 +25,7 @@ import type {
   EmergencyAccessPage,
   EmergencyAccessView,
   OwnEmergencyAccesses,
+  ReviewableAccessView,
 } from './emergency-access.view.js';
 import type { Actor } from '../platform/access/actor.js';
 import { reach } from '../platform/access/reach.js';
@@ -52,8 +54,11 @@ export class EmergencyAccessService {
     return this.db.read(actor, (tx) => listEmergencyAccesses(tx, actor, query));
   }
 
-  find(actor: Actor, id: string): Promise<EmergencyAccessView> {
-    return this.db.read(actor, (tx) => readEmergencyAccess(tx, actor, id, 'emergencyAccess.read'));
+  find(actor: Actor, id: string): Promise<ReviewableAccessView> {
+    return this.db.read(actor, async (tx) => ({
+      ...(await readEmergencyAccess(tx, actor, id, 'emergencyAccess.read')),
+      looks: await looksOf(tx, id),
+    }));
   }
 
   async own(actor: Actor): Promise<OwnEmergencyAccesses> {

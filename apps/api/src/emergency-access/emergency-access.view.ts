@@ -16,8 +16,20 @@ import {
 } from '@najat/domain';
 import type { Actor } from '../platform/access/actor.js';
 import { PageView } from '../platform/database/page.js';
-import { Id, Instant, ListOf, Nested, OneOf, Text, TextList, Whole } from '../platform/http/fields.js';
+import { Flag, Id, Instant, ListOf, Nested, OneOf, Text, TextList, Whole } from '../platform/http/fields.js';
 import { PlaceView } from '../platform/http/place.view.js';
+
+export const LOOKED_AT = ['referral', 'admission', 'phase'] as const;
+
+/** A part of the file that its opener looked at while it was open to them. */
+export class LookView {
+  @OneOf(LOOKED_AT, 'LookedAt') subject!: (typeof LOOKED_AT)[number];
+  @OneOf(DISCIPLINES, 'Discipline', { nullable: true, description: 'Of a phase' })
+  discipline!: Discipline | null;
+  @Flag({ description: 'With what was said in it' }) clinical!: boolean;
+  @Whole() times!: number;
+  @Instant() lastAt!: string;
+}
 
 /** Who opened which file, why and for how long, and what was found of it. */
 export class EmergencyAccessView {
@@ -46,6 +58,10 @@ export class EmergencyAccessView {
   @Text({ nullable: true, max: 2000 }) note!: string | null;
   @Whole() version!: number;
   @TextList({ description: 'What the reader may do with it now' }) actions!: string[];
+}
+
+export class ReviewableAccessView extends EmergencyAccessView {
+  @ListOf(() => LookView, { description: 'From the record of reads' }) looks!: LookView[];
 }
 
 export class EmergencyAccessPage extends PageView {

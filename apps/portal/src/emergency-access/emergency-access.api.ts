@@ -4,13 +4,15 @@ import type { EmergencyAccess } from '../shell/case/emergency.api';
 import { http, type Query } from '../shell/http/http';
 import type { ListAnswer } from '../shell/list/list-spec';
 
+export type ReviewableAccess = Schema<'ReviewableAccessView'>;
+
 export const loadEmergencyAccesses = (query: Query, signal: AbortSignal) =>
   http.get<ListAnswer<EmergencyAccess>>('/emergency-accesses', query, signal);
 
 export const useEmergencyAccess = (id: string) =>
   useQuery({
     queryKey: ['emergencyAccess', id],
-    queryFn: ({ signal }) => http.get<EmergencyAccess>(`/emergency-accesses/${id}`, {}, signal),
+    queryFn: ({ signal }) => http.get<ReviewableAccess>(`/emergency-accesses/${id}`, {}, signal),
   });
 
 export const openInEmergency = (body: Schema<'OpenEmergencyAccess'>, key: string) =>

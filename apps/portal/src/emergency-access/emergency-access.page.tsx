@@ -11,9 +11,10 @@ import { Page } from '../shell/layout/page';
 import { PageButton, usePageParam } from '../shell/layout/page-link';
 import { Section } from '../shell/layout/section';
 import { type Fact, FactList } from '../shell/record/fact-list';
-import { useEmergencyAccess } from './emergency-access.api';
+import { type ReviewableAccess, useEmergencyAccess } from './emergency-access.api';
 import { AccessState, useOpenerRole } from './emergency-access-words';
 import classes from './emergency-access.module.css';
+import { Looks } from './looks';
 import { accessActions } from './review-dialog';
 
 export default function EmergencyAccessPage() {
@@ -22,7 +23,7 @@ export default function EmergencyAccessPage() {
   return data ? <Access access={data} /> : <PageWaiting />;
 }
 
-const Access = ({ access }: { access: EmergencyAccess }) => {
+const Access = ({ access }: { access: ReviewableAccess }) => {
   const { t } = useTranslation('emergency-access');
   const { referralId } = access;
   return (
@@ -44,6 +45,7 @@ const Access = ({ access }: { access: EmergencyAccess }) => {
       }
     >
       <Opening access={access} />
+      {referralId && <Looks looks={access.looks} />}
       {referralId && <Review access={access} />}
     </Page>
   );

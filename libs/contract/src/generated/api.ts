@@ -1690,6 +1690,18 @@ export interface components {
             termDays?: number;
         };
         /** @enum {string} */
+        LookedAt: "referral" | "admission" | "phase";
+        LookView: {
+            /** @description With what was said in it */
+            clinical: boolean;
+            /** @description Of a phase */
+            discipline: components["schemas"]["Discipline"] | null;
+            /** Format: date-time */
+            lastAt: string;
+            subject: components["schemas"]["LookedAt"];
+            times: number;
+        };
+        /** @enum {string} */
         Measure: "referred" | "admitted" | "in_residence" | "completed" | "discharged_otherwise" | "sustained";
         MeasuresView: {
             /** @description People who arrived in the period */
@@ -2112,6 +2124,49 @@ export interface components {
             canPlan: boolean;
             followUps: components["schemas"]["FollowUpView"][];
             plan: components["schemas"]["PlanView"] | null;
+        };
+        ReviewableAccessView: {
+            /** @description What the reader may do with it now */
+            actions: string[];
+            /** Format: uuid */
+            admissionId: string | null;
+            /** @description Null once the file is out of reach again */
+            caseNumber: string | null;
+            centre: components["schemas"]["PlaceView"] | null;
+            /**
+             * Format: date-time
+             * @description When it was ended before its time
+             */
+            endedAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description From the record of reads */
+            looks: components["schemas"]["LookView"][];
+            note: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Display name of the account that opened it */
+            openedBy: string;
+            openerCentre: components["schemas"]["PlaceView"];
+            openerDiscipline: components["schemas"]["Discipline"] | null;
+            openerRole: components["schemas"]["EmergencyRole"];
+            outcome: components["schemas"]["ReviewOutcome"] | null;
+            personName: string | null;
+            reason: components["schemas"]["EmergencyReason"];
+            /**
+             * Format: uuid
+             * @description The file; null when the number led to none
+             */
+            referralId: string | null;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            reviewedBy: string | null;
+            soughtBy: components["schemas"]["SoughtBy"];
+            state: components["schemas"]["EmergencyStanding"];
+            version: number;
+            words: string;
         };
         ReviewEmergencyAccess: {
             note: string;
@@ -2771,7 +2826,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmergencyAccessView"];
+                    "application/json": components["schemas"]["ReviewableAccessView"];
                 };
             };
         };
