@@ -9,6 +9,7 @@ export const moduleOrder = [
   'admission',
   'treatment',
   'reintegration',
+  'audit',
   'emergency-access',
   'statistics',
   'worklist',

@@ -4,7 +4,7 @@ import { CentreModule } from './centre/index.js';
 import { CourtModule } from './court/index.js';
 import { EmergencyAccessModule } from './emergency-access/index.js';
 import { PersonModule } from './person/index.js';
-import { HistoryModule } from './history/index.js';
+import { AuditModule } from './audit/index.js';
 import type { Config } from './platform/config/config.js';
 import { HealthController } from './platform/http/health.controller.js';
 import { CAN_GUARD, PlatformModule } from './platform/platform.module.js';
@@ -33,7 +33,7 @@ export class AppModule {
         EmergencyAccessModule,
         StatisticsModule,
         WorklistModule,
-        HistoryModule,
+        AuditModule,
       ],
       controllers: [HealthController],
       // First who it is (401), then whether the role may (403).

@@ -486,7 +486,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["History_list"];
+        get: operations["Audit_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -502,7 +502,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["History_periods"];
+        get: operations["Audit_periods"];
         put?: never;
         post?: never;
         delete?: never;
@@ -518,7 +518,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["History_seals"];
+        get: operations["Audit_seals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -566,7 +566,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["History_readers"];
+        get: operations["Audit_readers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3009,7 +3009,7 @@ export interface operations {
             };
         };
     };
-    History_list: {
+    Audit_list: {
         parameters: {
             query?: {
                 /** @description Who acted */
@@ -3042,7 +3042,7 @@ export interface operations {
             };
         };
     };
-    History_periods: {
+    Audit_periods: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3064,7 +3064,7 @@ export interface operations {
             };
         };
     };
-    History_seals: {
+    Audit_seals: {
         parameters: {
             query?: never;
             header?: never;
@@ -3121,7 +3121,7 @@ export interface operations {
             };
         };
     };
-    History_readers: {
+    Audit_readers: {
         parameters: {
             query?: {
                 cursor?: string;

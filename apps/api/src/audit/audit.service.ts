@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { sealsToCsv, type Seal } from '@najat/domain';
-import type { HistoryQuery } from './history.dto.js';
-import { listHistory, listPeriods, readersOf, sealedPeriods } from './history.queries.js';
-import type { HistoryPage, PeriodPage, ReaderPage } from './history.view.js';
+import type { HistoryQuery } from './audit.dto.js';
+import { listHistory, listPeriods, readersOf, sealedPeriods } from './audit.queries.js';
+import type { HistoryPage, PeriodPage, ReaderPage } from './audit.view.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Db } from '../platform/database/db.js';
@@ -10,7 +10,7 @@ import type { PageQuery } from '../platform/database/page.js';
 import { PersonService } from '../person/index.js';
 
 @Injectable()
-export class HistoryService {
+export class AuditService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,

@@ -1,5 +1,5 @@
 import { addDays, BAGHDAD, startOfDay, type Day } from '@najat/domain';
-import type { HistoryQuery } from './history.dto.js';
+import type { HistoryQuery } from './audit.dto.js';
 import type {
   HistoryEntry,
   HistoryPage,
@@ -7,7 +7,7 @@ import type {
   PeriodView,
   ReaderPage,
   ReaderView,
-} from './history.view.js';
+} from './audit.view.js';
 import type { Actor } from '../platform/access/actor.js';
 import { referralColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';

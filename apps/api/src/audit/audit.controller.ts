@@ -1,8 +1,8 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { HistoryQuery } from './history.dto.js';
-import { HistoryService } from './history.service.js';
-import { HistoryPage, PeriodPage, ReaderPage } from './history.view.js';
+import { HistoryQuery } from './audit.dto.js';
+import { AuditService } from './audit.service.js';
+import { HistoryPage, PeriodPage, ReaderPage } from './audit.view.js';
 import { Me, type Actor } from '../platform/access/actor.js';
 import { Can } from '../platform/access/declarations.js';
 import { PageQuery } from '../platform/database/page.js';
@@ -11,8 +11,8 @@ import { RecordId } from '../platform/http/record-id.js';
 
 @ApiTags('history')
 @Controller()
-export class HistoryController {
-  constructor(private readonly history: HistoryService) {}
+export class AuditController {
+  constructor(private readonly history: AuditService) {}
 
   @Get('history')
   @Can('history.read')
