@@ -306,6 +306,26 @@ describe('the review of an emergency access', () => {
     }
   });
 
+  it('finds every look under it marked with it in the history, and no other look', async () => {
+    const nurse = await api.as('practitioner', 0, 'nutrition');
+    const { body: opened } = await open(nurse, { caseNumber: file.caseNumber });
+    const { body: order } = await nurse.get<{ person: { id: string } }>(`/referrals/${file.referralId}`);
+    await nurse.get(`/persons/${order.person.id}`);
+    const before = await api.asOwner<{ emergency: string | null; kind: string }>(
+      `SELECT emergency_id AS emergency, subject_kind AS kind FROM history WHERE action = 'read' ORDER BY id DESC LIMIT 2`,
+    );
+    expect(before.map(({ kind, emergency }) => [kind, emergency])).toEqual([
+      ['person', opened.id],
+      ['referral', opened.id],
+    ]);
+    await nurse.post(`/emergency-accesses/${opened.id}/end`, { version: 1 });
+    await nurse.get(`/referrals/${file.referralId}`);
+    const [after] = await api.asOwner<{ emergency: string | null }>(
+      `SELECT emergency_id AS emergency FROM history WHERE action = 'read' ORDER BY id DESC LIMIT 1`,
+    );
+    expect(after).toEqual({ emergency: null });
+  });
+
   it('can be made by an auditor', async () => {
     const director = await api.as('centre_director', 1);
     access = (await open(director, { caseNumber: file.caseNumber })).body;

@@ -6,7 +6,9 @@ import { opening } from './opening.js';
 import { Tx } from './tx.js';
 import type { Actor } from '../access/actor.js';
 import { Clock } from '../clock/clock.js';
+import { openedFiles, type OpenedFile } from '../access/emergency.js';
 import { ReadLog } from '../history/read-log.js';
+import type { Read } from '../history/reading.js';
 
 const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
@@ -26,20 +28,30 @@ export class Db {
   }
 
   read<T>(actor: Actor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.show(opening('READ ONLY', actor), actor, work);
+    return this.show(opening('READ ONLY', actor), actor, async (tx) => ({
+      answer: await work(tx),
+      opened: [],
+    }));
   }
 
   /** A read of one file, which the actor may have opened for an emergency: here alone does the database show it. */
   readFile<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.show(opening('READ ONLY', actor, 'file reader'), actor, work);
+    return this.show(opening('READ ONLY', actor, 'file reader'), actor, async (tx) => ({
+      answer: await work(tx),
+      opened: await openedFiles(tx, actor),
+    }));
   }
 
   /** What a read shows of people's files is on record before it is answered. A write tells of itself. */
-  private async show<T>(begin: string, actor: Actor | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const { answer, reads } = await this.transaction(begin, actor, async (tx) => ({
-      answer: await work(tx),
-      reads: actor === undefined ? [] : tx.readings.map((reading) => ({ ...reading, at: tx.now, actor })),
-    }));
+  private async show<T>(
+    begin: string,
+    actor: Actor | undefined,
+    work: (tx: Tx) => Promise<{ answer: T; opened: readonly OpenedFile[] }>,
+  ): Promise<T> {
+    const { answer, reads } = await this.transaction(begin, actor, async (tx) => {
+      const { answer, opened } = await work(tx);
+      return { answer, reads: actor === undefined ? [] : readsOf(tx, actor, opened) };
+    });
     await this.readLog.write(reads);
     return answer;
   }
@@ -102,4 +114,13 @@ export class Db {
       await runner.release();
     }
   }
+}
+
+function readsOf(tx: Tx, actor: Actor, opened: readonly OpenedFile[]): Read[] {
+  return tx.readings.map((reading) => {
+    const file = opened.find(({ referralId, personId }) =>
+      reading.referralId === undefined ? personId === reading.personId : referralId === reading.referralId,
+    );
+    return { ...reading, at: tx.now, actor, emergencyId: file?.id ?? null };
+  });
 }

@@ -51,11 +51,12 @@ export class ReadLog {
   private async insert(rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
     await this.source.query(
       `INSERT INTO history (id, at, actor_id, actor_role, subject_kind, subject_id, referral_id, person_id, action,
-         version, compartment, data, request_id, address)
+         version, compartment, data, request_id, address, emergency_id)
        SELECT id, at, actor_id, actor_role, subject_kind, subject_id, referral_id, person_id, 'read', 0, compartment,
-         '{}', request_id, address
+         '{}', request_id, address, emergency_id
        FROM json_to_recordset($1) AS read (id uuid, at timestamptz, actor_id uuid, actor_role text, subject_kind text,
-         subject_id uuid, referral_id uuid, person_id uuid, compartment text, request_id text, address text)
+         subject_id uuid, referral_id uuid, person_id uuid, compartment text, request_id text, address text,
+         emergency_id uuid)
        ORDER BY coalesce(referral_id, subject_id), id`,
       [JSON.stringify(rows)],
     );
@@ -76,5 +77,6 @@ function rowOf(read: Read): Readonly<Record<string, unknown>> {
     compartment: read.compartment,
     request_id: request?.requestId ?? null,
     address: request?.address ?? null,
+    emergency_id: read.emergencyId,
   };
 }

@@ -6,8 +6,9 @@ export type Reading = Pick<HistoryRecord, 'subject' | 'referralId' | 'compartmen
   readonly personId: string;
 };
 
-/** A reading with who, when and from where. */
+/** A reading with who, when, and by which emergency access, where it was read under one. */
 export interface Read extends Reading {
   readonly at: Date;
   readonly actor: Actor;
+  readonly emergencyId: string | null;
 }
