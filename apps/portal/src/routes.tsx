@@ -5,6 +5,7 @@ import {
   IconChartBar,
   IconChecklist,
   IconFileText,
+  IconHistory,
   IconHome,
   IconLockOpen,
   IconPhoneCall,
@@ -29,6 +30,13 @@ export const pages: readonly PageEntry[] = [
     load: () => import('./home/home.page'),
     nav: { label: 'home:title', icon: IconHome, group: 'work' },
   },
+  {
+    path: '/log',
+    load: () => import('./history/log.page'),
+    permission: ['history.read'],
+    nav: { label: 'log:title', icon: IconHistory, group: 'work' },
+  },
+  { path: '/log/seals', load: () => import('./history/seals.page'), permission: ['history.read'] },
   {
     path: '/sessions/new',
     load: () => import('./treatment/session-new.page'),

@@ -7,6 +7,7 @@ import { useAdmission } from '../shell/case/use-admission';
 import { PageWaiting } from '../shell/feedback/page-waiting';
 import { PageButton, usePageParam } from '../shell/layout/page-link';
 import { Columns, Section } from '../shell/layout/section';
+import { LookLinks } from '../shell/record/look-links';
 import { Timeline } from '../shell/record/timeline';
 import { useHistory } from '../shell/use-history';
 import { admissionActions } from './admission-actions';
@@ -16,12 +17,12 @@ import classes from './admission.module.css';
 import { Ledger } from './ledger';
 import { PhasesAtGlance } from './phases-at-glance';
 
-const History = ({ id }: { id: string }) => {
+const History = ({ admission: { id, referralId, person } }: { admission: Admission }) => {
   const { t } = useTranslation('admission');
   const entriesOf = useHistory();
   const { data, error, refetch } = useAdmissionTimeline(id);
   return (
-    <Section title={t('history')}>
+    <Section title={t('history')} actions={<LookLinks personId={person?.id} log={{ referralId }} />}>
       <Timeline entries={entriesOf(data?.items)} error={error} onRetry={() => void refetch()} />
     </Section>
   );
@@ -72,7 +73,7 @@ export default function AdmissionPage() {
         <OrderSection admission={data} />
         <div className={classes.side}>
           {seesPhases && <PhasesAtGlance id={id} />}
-          <History id={id} />
+          <History admission={data} />
         </div>
       </Columns>
     </CaseFrame>

@@ -14,7 +14,7 @@ const MAIN: Readonly<Record<Role, { to: string; label: WordKey }>> = {
   centre_director: { to: '/statistics', label: 'home:action.statistics' },
   directorate: { to: '/statistics', label: 'home:action.statistics' },
   legal_officer: { to: '/referrals', label: 'home:action.orders' },
-  auditor: { to: '/statistics', label: 'home:action.statistics' },
+  auditor: { to: '/log', label: 'home:action.history' },
   system_admin: { to: '/accounts/new', label: 'home:action.account' },
 };
 

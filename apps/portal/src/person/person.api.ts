@@ -1,9 +1,11 @@
 import type { Schema } from '@najat/contract';
 import { useQuery } from '@tanstack/react-query';
-import { http } from '../shell/http/http';
+import { http, type Query } from '../shell/http/http';
+import type { ListAnswer } from '../shell/list/list-spec';
 
 export type PersonFile = Schema<'PersonFileView'>;
 export type PersonCase = Schema<'PersonCaseView'>;
+export type Reader = Schema<'ReaderView'>;
 export type PersonHit = Schema<'PersonHitView'>;
 
 export const usePerson = (id: string) =>
@@ -11,6 +13,9 @@ export const usePerson = (id: string) =>
     queryKey: ['person', id],
     queryFn: ({ signal }) => http.get<PersonFile>(`/persons/${id}`, {}, signal),
   });
+
+export const loadReaders = (id: string) => (query: Query, signal: AbortSignal) =>
+  http.get<ListAnswer<Reader>>(`/persons/${id}/readers`, query, signal);
 
 /** Sent as a body: a name never stands in an address. */
 export const findPeople = async (text: string, signal: AbortSignal): Promise<PersonHit[]> => {

@@ -10,7 +10,9 @@ import { usePageParam } from '../shell/layout/page-link';
 import { Section } from '../shell/layout/section';
 import { FactList } from '../shell/record/fact-list';
 import { PersonHeader } from '../shell/record/person-header';
+import { Can } from '../shell/can';
 import { PersonCases } from './person-cases';
+import { PersonReaders } from './person-readers';
 import { type PersonFile, usePerson } from './person.api';
 
 export default function PersonPage() {
@@ -29,6 +31,9 @@ export default function PersonPage() {
       <PersonHeader name={data.displayName} />
       <Identity person={data} />
       <PersonCases cases={data.cases} />
+      <Can permission="reading.read">
+        <PersonReaders id={data.id} />
+      </Can>
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { Section } from '../shell/layout/section';
 import { ActionBar } from '../shell/action/action-bar';
 import { Can } from '../shell/can';
 import { EmergencyBanner } from '../shell/case/emergency-banner';
+import { LookLinks } from '../shell/record/look-links';
 import { PersonHeader } from '../shell/record/person-header';
 import { Timeline } from '../shell/record/timeline';
 import { useHistory } from '../shell/use-history';
@@ -68,17 +69,17 @@ const ReferralFile = ({ referral }: { referral: ReferralView }) => {
       {person && <PersonFacts person={person} />}
       <Attendance referral={referral} />
       <OrderLedger entries={referral.entries} />
-      <History id={referral.id} />
+      <History id={referral.id} personId={person?.id} />
     </Page>
   );
 };
 
-const History = ({ id }: { id: string }) => {
+const History = ({ id, personId }: { id: string; personId: string | undefined }) => {
   const { t } = useTranslation('referral');
   const tell = useHistory();
   const { data, error, refetch } = useReferralHistory(id);
   return (
-    <Section title={t('history')}>
+    <Section title={t('history')} actions={<LookLinks personId={personId} log={{ referralId: id }} />}>
       <Timeline entries={tell(data?.items)} error={error} onRetry={() => void refetch()} />
     </Section>
   );

@@ -1,5 +1,6 @@
 import type { Schema } from '@najat/contract';
 import { isDay } from '@najat/domain';
+import { useTranslation } from 'react-i18next';
 import { formatNumber } from './formats/digits';
 import { useFormats } from './formats/use-formats';
 import { useMaybeWord, type WordParams } from './i18n/words';
@@ -18,8 +19,8 @@ const WORDS_OF: Readonly<Record<string, string>> = {
 };
 const COUNTED = ['people', 'month', 'sessions'];
 
-/** Turns what the server tells of a record into sentences for a `Timeline`. */
-export const useHistory = () => {
+/** The values of a sentence as a person reads them. */
+const useParams = () => {
   const say = useMaybeWord();
   const formats = useFormats();
   const written = (name: string, value: unknown): string => {
@@ -28,7 +29,7 @@ export const useHistory = () => {
     const words = WORDS_OF[name];
     return (words && say(`${words}.${text}`)) || text;
   };
-  const paramsOf = (data: Record<string, unknown>): WordParams => {
+  return (data: Record<string, unknown>): WordParams => {
     const given = Object.entries(data).filter(([, value]) => value !== null);
     const params: WordParams = Object.fromEntries(given.map(([name, value]) => [name, written(name, value)]));
     const counted = given.find(([name]) => COUNTED.includes(name));
@@ -36,6 +37,22 @@ export const useHistory = () => {
     const count = Number(counted[1]);
     return { ...params, count, shown: formatNumber(count) };
   };
+};
+
+type Told = Pick<Schema<'HistoryEntry'>, 'sentence' | 'data' | 'compartment'>;
+
+/** Says what happened in one sentence; of a look at a file, also which part of it was shown. */
+export const useSentence = (): ((told: Told) => string) => {
+  const { t } = useTranslation();
+  const say = useMaybeWord();
+  const paramsOf = useParams();
+  return ({ sentence, data, compartment }) =>
+    say(`history:${sentence}`, { ...paramsOf(data), context: compartment }) ?? t('history.changed');
+};
+
+/** Turns what the server tells of a record into sentences for a `Timeline`. */
+export const useHistory = () => {
+  const paramsOf = useParams();
   return (items: readonly Schema<'TimelineEntry'>[] | undefined): HistoryEntry[] | undefined =>
     items?.map(({ id, at, by, sentence, data }) => ({
       id,

@@ -3,11 +3,9 @@ import { IconAlertTriangle, IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Identifier, NameText } from '../shell/formats/text';
+import { mayCopy } from '../shell/may-copy';
 import classes from './staff.module.css';
 import type { IssuedAccount } from './staff.api';
-
-/** A browser hands out its clipboard only over a secure connection; without one the password is read and typed. */
-const mayCopy = (): boolean => window.isSecureContext && 'clipboard' in navigator;
 
 const Password = ({ issued }: { issued: IssuedAccount }) => {
   const { t } = useTranslation('staff');

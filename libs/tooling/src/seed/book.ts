@@ -32,6 +32,8 @@ export interface Told {
 }
 
 const HEX = Array.from({ length: 0x1_0000 }, (_, value) => value.toString(16).padStart(4, '0'));
+/** Addresses of one part of the network. */
+const DESKS = 200;
 const hex = (value: number): string => HEX[value & 0xffff] ?? '';
 
 /** What the seed writes into: rows, the history that goes with them, and identifiers in the order of time. */
@@ -39,6 +41,7 @@ export class Book {
   readonly tables = new Tables();
   private lastAt: Instant = 0;
   private running = 0;
+  private readonly desks = new Map<string, string>();
 
   constructor(readonly random: Random) {}
 
@@ -52,6 +55,16 @@ export class Book {
     const time = `${hex(high >>> 16)}${hex(high)}-${hex(at % 0x1_0000)}`;
     const variant = 0x8000 | (this.random.bits() & 0x3fff);
     return `${time}-${hex(0x7000 | (this.running & 0xfff))}-${hex(variant)}-${hex(first >>> 16)}${hex(first)}${hex(second)}`;
+  }
+
+  /** Everybody works at one desk, whose address lies in a network that is nobody's. */
+  private deskOf({ id }: Actor): string {
+    const known = this.desks.get(id);
+    if (known !== undefined) return known;
+    const number = this.desks.size;
+    const desk = `10.64.${String(1 + Math.floor(number / DESKS))}.${String(10 + (number % DESKS))}`;
+    this.desks.set(id, desk);
+    return desk;
   }
 
   /** One row of history, as the API writes it in the transaction of the change. */
@@ -70,6 +83,7 @@ export class Book {
       compartment: told.compartment,
       data: told.data === undefined ? '{}' : JSON.stringify(told.data),
       request_id: null,
+      address: told.actor === null ? null : this.deskOf(told.actor),
     });
   }
 }

@@ -57,7 +57,7 @@ export class Phase {
 
   constructor(
     private readonly admission: Admission,
-    private readonly discipline: Discipline,
+    readonly discipline: Discipline,
     private readonly sessions: Sessions,
   ) {
     const { file } = admission;

@@ -10,6 +10,7 @@ import { buildHouse } from './house.js';
 import type { Person } from './people.js';
 import { offer } from './phases.js';
 import { Random } from './random.js';
+import { Reads } from './reads.js';
 import { followUp, plan } from './reintegration.js';
 import { Sessions } from './sessions.js';
 import { FIRST_TIME, POPULATION, type Fate } from './shape.js';
@@ -109,7 +110,7 @@ function liveOpen(file: CaseFile): void {
   }
 }
 
-function liveStay(file: CaseFile, sessions: Sessions, today: DayNumber): void {
+function liveStay(file: CaseFile, sessions: Sessions, reads: Reads, today: DayNumber): void {
   const { course, book } = file;
   if (course.reopened) {
     const officer = book.random.pick(course.centre.intake);
@@ -123,7 +124,7 @@ function liveStay(file: CaseFile, sessions: Sessions, today: DayNumber): void {
   const phases = offer(admission, sessions);
   admission.moveBed();
   for (const phase of phases) phase.live();
-  plan(admission);
+  reads.keep(admission, { phases, plan: plan(admission) });
   admission.hearCourt();
   admission.discharge((at, actor) => {
     for (const phase of phases) phase.endWithStay(at, actor, course.left ?? today);
@@ -146,6 +147,7 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
   giveBeds(random, courses);
   const numbers = new CaseNumbers();
   const sessions = new Sessions(book);
+  const reads = new Reads();
   const known = new Known(random, courses.length, people);
   const files = courses.map((course, index) => {
     const returning = known.returning(course);
@@ -157,7 +159,7 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
       index,
     );
     if (course.left !== null || course.fate === 'resident') {
-      liveStay(file, sessions, day);
+      liveStay(file, sessions, reads, day);
     } else {
       liveOpen(file);
     }
@@ -166,6 +168,7 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
     return file;
   });
   sessions.write();
+  reads.write();
   numbers.write(book);
   emergencies(book, house, files, day);
   return book;

@@ -41,8 +41,8 @@ const STANDINGS: readonly (readonly [Standing, number])[] = [
   ['not_said', 10],
 ];
 
-/** The plan is written in the last weeks of a stay, and agreed before the person leaves. */
-export function plan(admission: Admission): void {
+/** The plan is written in the last weeks of a stay, and agreed before the person leaves; none if it came to none. */
+export function plan(admission: Admission): { id: string; since: DayNumber } | null {
   const { file, horizon, manager } = admission;
   const { book, course } = file;
   const { random } = book;
@@ -50,7 +50,7 @@ export function plan(admission: Admission): void {
   const saved = admitted + Math.max(3, Math.floor(stay * 0.6) + random.whole(0, 9));
   const agreed = saved + random.whole(2, 9);
   const wanted = fate === 'completed' ? 0.97 : fate === 'resident' ? 0.8 : 0.35;
-  if (saved > horizon || !random.chance(wanted)) return;
+  if (saved > horizon || !random.chance(wanted)) return null;
   const id = book.id(moment(random, saved, 9, 10));
   let state = planMachine.initial;
   let version = 0;
@@ -79,6 +79,7 @@ export function plan(admission: Admission): void {
     agreed_on: isAgreed ? textOf(agreed) : null,
     version,
   });
+  return { id, since: saved };
 }
 
 type Calls = readonly FollowUpAction[];

@@ -95,18 +95,35 @@ describe('demonstration data, loaded', () => {
     expect(await count('phase')).toBe(DISCIPLINES.length * (await count('admission')));
   });
 
+  it('tell of looks at the files of those in residence', async () => {
+    const residents = `admission a WHERE a.state = 'active' AND a.admitted_on < current_date - 10`;
+    const looked = `EXISTS (SELECT 1 FROM history h WHERE h.referral_id = a.referral_id AND h.action = 'read')`;
+    expect(await count(`${residents} AND ${looked}`)).toBe(await count(residents));
+    expect(await count(`history WHERE action = 'read' AND compartment = 'clinical'`)).toBeGreaterThan(0);
+  });
+
   it.each([
     [
       'a record whose history has another number of changes than its version',
       `(SELECT id, version FROM referral UNION ALL SELECT id, version FROM admission UNION ALL SELECT id, version FROM plan
         UNION ALL SELECT id, version FROM bed UNION ALL SELECT id, version FROM emergency_access) r
-       LEFT JOIN (SELECT subject_id, count(*) AS changes, max(version) AS last FROM history GROUP BY 1) h ON h.subject_id = r.id
+       LEFT JOIN (SELECT subject_id, count(*) AS changes, max(version) AS last FROM history WHERE action <> 'read'
+         GROUP BY 1) h ON h.subject_id = r.id
        WHERE h.changes IS DISTINCT FROM r.version OR h.last IS DISTINCT FROM r.version`,
     ],
     [
       'a history that runs backwards',
-      `(SELECT at, lag(at) OVER (PARTITION BY subject_kind, subject_id ORDER BY version) AS before FROM history) h
-       WHERE before > at`,
+      `(SELECT at, lag(at) OVER (PARTITION BY subject_kind, subject_id ORDER BY version) AS before FROM history
+         WHERE action <> 'read') h WHERE before > at`,
+    ],
+    [
+      'a look that carries a version, or tells of nobody',
+      `history WHERE action = 'read' AND (version <> 0 OR person_id IS NULL OR actor_id IS NULL)`,
+    ],
+    [
+      'a look into the notes of a discipline by a practitioner of another',
+      `history h JOIN phase f ON f.id = h.subject_id JOIN account a ON a.id = h.actor_id
+       WHERE h.action = 'read' AND h.compartment = 'clinical' AND a.discipline <> f.discipline`,
     ],
     ['a change that has not happened yet', 'history WHERE at > now()'],
     [

@@ -194,6 +194,7 @@ export const COLUMNS = {
     'compartment',
     'data',
     'request_id',
+    'address',
   ],
 } as const;
 

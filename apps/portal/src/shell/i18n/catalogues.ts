@@ -2,6 +2,7 @@ import type admission from '../../admission/admission.en.json';
 import type centre from '../../centre/centre.en.json';
 import type court from '../../court/court.en.json';
 import type emergencyAccess from '../../emergency-access/emergency-access.en.json';
+import type log from '../../history/log.en.json';
 import type home from '../../home/home.en.json';
 import type person from '../../person/person.en.json';
 import type referral from '../../referral/referral.en.json';
@@ -26,6 +27,7 @@ export interface Catalogues {
   field: typeof field;
   history: typeof history;
   home: typeof home;
+  log: typeof log;
   person: typeof person;
   problem: typeof problem;
   referral: typeof referral;

@@ -7,7 +7,7 @@ import { DayField } from '../fields/day-field';
 import { isDay } from '../formats/day';
 import { Toolbar } from '../layout/section';
 import classes from './list.module.css';
-import type { FilterSpec } from './list-spec';
+import { type FilterSpec, usualOf } from './list-spec';
 
 interface FilterProps<Spec> {
   spec: Spec;
@@ -48,7 +48,16 @@ const DayFilter = ({ spec, value, onChange }: FilterProps<Of<'day'>>) => {
     setTyped(text);
     if (text === '' || isDay(text)) onChange(text);
   };
-  return <DayField label={spec.label} value={typed} onChange={type} maw={180} echo={false} />;
+  return (
+    <DayField
+      label={spec.label}
+      value={typed}
+      onChange={type}
+      onBlur={() => setTyped(typed || value)}
+      maw={180}
+      echo={false}
+    />
+  );
 };
 
 const SelectFilter = ({ spec, value, onChange }: FilterProps<Of<'select' | 'segmented'>>) => {
@@ -111,8 +120,9 @@ interface FilterBarProps {
 
 export const FilterBar = ({ filters, values, onChange, onClear }: FilterBarProps) => {
   const { t } = useTranslation();
-  const [isOpen, { toggle }] = useDisclosure(filters.slice(1).some(({ name }) => values[name]));
-  const isAnySet = filters.some(({ name }) => values[name]);
+  const isSet = (spec: FilterSpec): boolean => (values[spec.name] ?? '') !== usualOf(spec);
+  const [isOpen, { toggle }] = useDisclosure(filters.slice(1).some(isSet));
+  const isAnySet = filters.some(isSet);
   return (
     <Toolbar>
       {filters.map((spec, index) => (

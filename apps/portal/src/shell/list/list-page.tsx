@@ -21,6 +21,7 @@ interface ListPageProps<Row> extends ListSpec<Row> {
   children?: ReactNode;
   /** The address of the same list as a file, where the reach allows one. */
   exportPath?: string;
+  exportLabel?: string;
 }
 
 const keepFile = ({ blob, fileName }: { blob: Blob; fileName: string | null }): void => {
@@ -41,6 +42,7 @@ export const ListPage = <Row,>({
   actions,
   children,
   exportPath,
+  exportLabel,
   ...spec
 }: ListPageProps<Row>) => {
   const { t } = useTranslation();
@@ -54,7 +56,7 @@ export const ListPage = <Row,>({
       loading={file.isPending}
       onClick={() => file.mutate()}
     >
-      {t('list.export')}
+      {exportLabel ?? t('list.export')}
     </Button>
   );
   return (

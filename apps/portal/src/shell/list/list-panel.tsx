@@ -1,6 +1,7 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconFilterOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../feedback/empty-state';
 import { ProblemView } from '../feedback/problem-view';
@@ -16,6 +17,8 @@ interface ListPanelProps<Row> {
   caption: string;
   spec: ListSpec<Row>;
   list: ListState<Row>;
+  /** Draws the rows where they are no table. */
+  children?: (rows: readonly Row[]) => ReactNode;
 }
 
 const WAITING_ROWS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -31,7 +34,7 @@ const Waiting = () => {
   );
 };
 
-const Nobody = <Row,>({ spec, list }: Omit<ListPanelProps<Row>, 'caption'>) => {
+const Nobody = <Row,>({ spec, list }: Pick<ListPanelProps<Row>, 'spec' | 'list'>) => {
   const { t } = useTranslation();
   if (!list.isFiltered) return <EmptyState {...spec.empty} />;
   return (
@@ -74,7 +77,7 @@ const Foot = <Row,>({ list }: { list: ListState<Row> }) => {
 };
 
 /** The rows of a list, or why there are none. */
-export const ListPanel = <Row,>({ caption, spec, list }: ListPanelProps<Row>) => {
+export const ListPanel = <Row,>({ caption, spec, list, children }: ListPanelProps<Row>) => {
   const isPhone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
   const { result, rows } = list;
   const Rows = isPhone ? ListCards : ListTable;
@@ -98,15 +101,19 @@ export const ListPanel = <Row,>({ caption, spec, list }: ListPanelProps<Row>) =>
     );
   return (
     <div className={classes.panel} aria-busy={result.isPlaceholderData}>
-      <Rows
-        caption={caption}
-        columns={spec.columns}
-        rows={rows}
-        rowKey={spec.rowKey}
-        rowTo={spec.rowTo}
-        sort={list.sort}
-        onSort={(sort) => list.set({ sort })}
-      />
+      {children ? (
+        children(rows)
+      ) : (
+        <Rows
+          caption={caption}
+          columns={spec.columns ?? []}
+          rows={rows}
+          rowKey={spec.rowKey}
+          rowTo={spec.rowTo}
+          sort={list.sort}
+          onSort={(sort) => list.set({ sort })}
+        />
+      )}
       <Foot list={list} />
     </div>
   );

@@ -32,7 +32,13 @@ export interface FilterOption {
 
 export type FilterSpec =
   | { kind: 'text'; name: string; label: string; placeholder?: string }
-  | { kind: 'day'; name: string; label: string }
+  | {
+      kind: 'day';
+      name: string;
+      label: string;
+      /** Holds, and is shown, as long as the address says nothing else. */
+      usual?: string | undefined;
+    }
   | {
       kind: 'select' | 'segmented';
       name: string;
@@ -43,11 +49,15 @@ export type FilterSpec =
       isWide?: boolean;
     };
 
+/** What holds for a filter of which the address says nothing. */
+export const usualOf = (spec: FilterSpec): string => ('usual' in spec ? spec.usual : undefined) ?? '';
+
 export interface ListSpec<Row> {
   /** First part of the query key; a write that touches the list refreshes `[name]`. */
   name: string;
   load: (query: Query, signal: AbortSignal) => Promise<ListAnswer<Row>>;
-  columns: readonly Column<Row>[];
+  /** Left out where the page draws its rows itself. */
+  columns?: readonly Column<Row>[];
   rowKey: (row: Row) => string;
   /** Where a click on the row, or Enter, leads. */
   rowTo?: (row: Row) => string;

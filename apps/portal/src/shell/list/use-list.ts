@@ -2,15 +2,17 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { usePageSearch } from '../layout/page-link';
 import { useGo } from '../layout/page-link';
 import { useLocation } from '@tanstack/react-router';
-import { type ListAnswer, type ListSpec, PAGE_SIZE } from './list-spec';
+import { type ListAnswer, type ListSpec, PAGE_SIZE, usualOf } from './list-spec';
 
 /** The list as its address describes it: filters and order live behind the `?` and nowhere else. */
 export const useList = <Row>(spec: ListSpec<Row>) => {
   const search = usePageSearch();
   const go = useGo();
   const { pathname } = useLocation();
-  const names = (spec.filters ?? []).map(({ name }) => name);
-  const filters = Object.fromEntries(names.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
+  const specs = spec.filters ?? [];
+  const names = specs.map(({ name }) => name);
+  const held = specs.map((one) => [one.name, search[one.name] || usualOf(one)] as const);
+  const filters: Record<string, string> = Object.fromEntries(held.filter(([, value]) => value !== ''));
   const query = { ...spec.fixed, ...filters, ...(search['sort'] ? { sort: search['sort'] } : {}) };
   const result = useInfiniteQuery({
     queryKey: [spec.name, 'list', query],
@@ -32,7 +34,7 @@ export const useList = <Row>(spec: ListSpec<Row>) => {
     filters,
     set,
     clear: () => set(Object.fromEntries(names.map((name) => [name, '']))),
-    isFiltered: Object.keys(filters).length > 0,
+    isFiltered: specs.some((one) => (filters[one.name] ?? '') !== usualOf(one)),
     sort: search['sort'] ?? null,
   };
 };
