@@ -5,7 +5,7 @@ import { Can } from '../shell/can';
 import { Identifier, NameText } from '../shell/formats/text';
 import { useFormats } from '../shell/formats/use-formats';
 import { usePlaceName } from '../shell/formats/use-place-name';
-import { useWord } from '../shell/i18n/words';
+import { useMaybeWord, useWord } from '../shell/i18n/words';
 import { PageLink } from '../shell/layout/page-link';
 import { EmergencyBadge } from '../shell/record/emergency-badge';
 import { useSentence } from '../shell/use-history';
@@ -54,12 +54,14 @@ const Who = ({ entry, onNarrow }: LogRowProps) => {
 
 const What = ({ entry, onNarrow }: LogRowProps) => {
   const { t } = useTranslation('log');
+  const say = useMaybeWord();
   const sentence = useSentence();
   const { referralId, caseNumber, personId, emergencyId } = entry;
   return (
     <div className={classes.what}>
       <div className={classes.sentence}>
-        {sentence(entry)} {emergencyId && <EmergencyBadge />}
+        {say(`log:about.${entry.sentence}`, { sentence: sentence(entry) }) ?? sentence(entry)}
+        {emergencyId && <EmergencyBadge />}
       </div>
       <div className={classes.ways}>
         {referralId && caseNumber && (

@@ -19,7 +19,7 @@ const Explained = () => {
         <p>{t('seals.good')}</p>
         <p>{t('seals.keep')}</p>
         <p>{t('seals.check')}</p>
-        <Code block dir="ltr">
+        <Code block dir="ltr" className={classes.command}>
           npm run audit:verify -- --seals najat-seals.csv
         </Code>
       </div>
@@ -87,7 +87,9 @@ export default function SealsPage() {
       exportLabel={t('seals.download')}
       empty={{ title: t('seals.empty') }}
     >
-      <Explained />
+      <div className={classes.apart}>
+        <Explained />
+      </div>
     </ListPage>
   );
 }
