@@ -32,11 +32,11 @@ export const pages: readonly PageEntry[] = [
   },
   {
     path: '/log',
-    load: () => import('./history/log.page'),
+    load: () => import('./audit/log.page'),
     permission: ['history.read'],
-    nav: { label: 'log:title', icon: IconHistory, group: 'work' },
+    nav: { label: 'audit:title', icon: IconHistory, group: 'work' },
   },
-  { path: '/log/seals', load: () => import('./history/seals.page'), permission: ['history.read'] },
+  { path: '/log/seals', load: () => import('./audit/seals.page'), permission: ['history.read'] },
   {
     path: '/sessions/new',
     load: () => import('./treatment/session-new.page'),

@@ -1,8 +1,8 @@
 import type admission from '../../admission/admission.en.json';
+import type audit from '../../audit/audit.en.json';
 import type centre from '../../centre/centre.en.json';
 import type court from '../../court/court.en.json';
 import type emergencyAccess from '../../emergency-access/emergency-access.en.json';
-import type log from '../../history/log.en.json';
 import type home from '../../home/home.en.json';
 import type person from '../../person/person.en.json';
 import type referral from '../../referral/referral.en.json';
@@ -20,6 +20,7 @@ import type shell from '../shell.en.json';
 /** English decides which keys exist. A new namespace is named here once. */
 export interface Catalogues {
   admission: typeof admission;
+  audit: typeof audit;
   case: typeof caseWords;
   centre: typeof centre;
   court: typeof court;
@@ -27,7 +28,6 @@ export interface Catalogues {
   field: typeof field;
   history: typeof history;
   home: typeof home;
-  log: typeof log;
   person: typeof person;
   problem: typeof problem;
   referral: typeof referral;

@@ -38,7 +38,7 @@ async function findInLog(auditor: User, reader: string, caseNumber: string): Pro
   const { page } = auditor;
   await page
     .getByRole('navigation')
-    .getByRole('link', { name: auditor.say('log:title') })
+    .getByRole('link', { name: auditor.say('audit:title') })
     .first()
     .click();
   await page.waitForURL(/\/log$/);
@@ -57,7 +57,7 @@ async function findInLog(auditor: User, reader: string, caseNumber: string): Pro
   await expect(rows.first()).toBeVisible();
   await expect(rows.filter({ hasNotText: reader })).toHaveCount(0);
   await auditor.findsPageAccessible();
-  await page.getByRole('button', { name: `${reader} ${auditor.say('log:only.remove')}` }).click();
+  await page.getByRole('button', { name: `${reader} ${auditor.say('audit:only.remove')}` }).click();
   await expect(page).not.toHaveURL(/actorId=/);
 }
 
@@ -70,11 +70,11 @@ async function seeNothingOfOldTimes(auditor: User): Promise<void> {
 async function takeSeals(auditor: User): Promise<void> {
   const { page } = auditor;
   await auditor.open('/log/seals');
-  await auditor.sees('log:seals.state.running');
+  await auditor.sees('audit:seals.state.running');
   await auditor.findsPageAccessible();
   await fitsIntoAPhone(page);
   const file = page.waitForEvent('download');
-  await auditor.press('log:seals.download');
+  await auditor.press('audit:seals.download');
   expect((await file).suggestedFilename()).toBe('najat-seals.csv');
 }
 

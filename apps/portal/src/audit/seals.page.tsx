@@ -7,12 +7,12 @@ import { Section } from '../shell/layout/section';
 import { ListPage } from '../shell/list/list-page';
 import type { Column } from '../shell/list/list-spec';
 import { StatusBadge } from '../shell/record/status-badge';
-import { loadPeriods, type Period, SEALS_FILE } from './history.api';
-import classes from './history.module.css';
+import { loadPeriods, type Period, SEALS_FILE } from './audit.api';
+import classes from './audit.module.css';
 import { SealText } from './seal-text';
 
 const Explained = () => {
-  const { t } = useTranslation('log');
+  const { t } = useTranslation('audit');
   return (
     <Section title={t('seals.what')}>
       <div className={classes.explained}>
@@ -28,7 +28,7 @@ const Explained = () => {
 };
 
 const PeriodState = ({ period: { closedAt, seal } }: { period: Period }) => {
-  const { t } = useTranslation('log');
+  const { t } = useTranslation('audit');
   if (seal) return <StatusBadge tone="done" label={t('seals.state.sealed')} />;
   return closedAt ? (
     <StatusBadge tone="waiting" label={t('seals.state.closed')} />
@@ -38,7 +38,7 @@ const PeriodState = ({ period: { closedAt, seal } }: { period: Period }) => {
 };
 
 const PeriodDays = ({ period }: { period: Period }) => {
-  const { t } = useTranslation('log');
+  const { t } = useTranslation('audit');
   const formats = useFormats();
   const { openedAt, closedAt } = period;
   return (
@@ -52,7 +52,7 @@ const PeriodDays = ({ period }: { period: Period }) => {
 };
 
 export default function SealsPage() {
-  const { t } = useTranslation('log');
+  const { t } = useTranslation('audit');
   const formats = useFormats();
   const columns: Column<Period>[] = [
     { id: 'days', label: t('seals.column.days'), cell: (row) => <PeriodDays period={row} /> },
@@ -77,7 +77,7 @@ export default function SealsPage() {
   ];
   return (
     <ListPage
-      name="history-periods"
+      name="audit-periods"
       title={t('seals.title')}
       crumbs={[{ label: t('title'), to: '/log' }]}
       load={loadPeriods}

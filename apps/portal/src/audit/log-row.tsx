@@ -9,8 +9,8 @@ import { useMaybeWord, useWord } from '../shell/i18n/words';
 import { PageLink } from '../shell/layout/page-link';
 import { EmergencyBadge } from '../shell/record/emergency-badge';
 import { useSentence } from '../shell/use-history';
-import type { LogEntry } from './history.api';
-import classes from './history.module.css';
+import type { LogEntry } from './audit.api';
+import classes from './audit.module.css';
 import type { Subject } from './use-log';
 
 interface LogRowProps {
@@ -20,7 +20,7 @@ interface LogRowProps {
 
 /** A word of a row which, pressed, leaves only the rows that have it too. */
 const Narrow = ({ subject, id, onNarrow, children }: NarrowProps) => {
-  const { t } = useTranslation('log');
+  const { t } = useTranslation('audit');
   return (
     <Anchor component="button" type="button" title={t('only.hint')} onClick={() => onNarrow(subject, id)}>
       {children}
@@ -53,14 +53,14 @@ const Who = ({ entry, onNarrow }: LogRowProps) => {
 };
 
 const What = ({ entry, onNarrow }: LogRowProps) => {
-  const { t } = useTranslation('log');
+  const { t } = useTranslation('audit');
   const say = useMaybeWord();
   const sentence = useSentence();
   const { referralId, caseNumber, personId, emergencyId } = entry;
   return (
     <div className={classes.what}>
       <div className={classes.sentence}>
-        {say(`log:about.${entry.sentence}`, { sentence: sentence(entry) }) ?? sentence(entry)}
+        {say(`audit:about.${entry.sentence}`, { sentence: sentence(entry) }) ?? sentence(entry)}
         {emergencyId && <EmergencyBadge />}
       </div>
       <div className={classes.ways}>
@@ -95,7 +95,7 @@ const What = ({ entry, onNarrow }: LogRowProps) => {
 
 /** Who did what, when, and from where. */
 export const LogRow = ({ entry, onNarrow }: LogRowProps) => {
-  const { t } = useTranslation('log');
+  const { t } = useTranslation('audit');
   const formats = useFormats();
   return (
     <div className={classes.row}>

@@ -2,14 +2,14 @@ import { ActionIcon, CopyButton, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { mayCopy } from '../shell/may-copy';
-import classes from './history.module.css';
+import classes from './audit.module.css';
 
 const ENDS = 8;
 const shortOf = (seal: string): string => `${seal.slice(0, ENDS)}…${seal.slice(-ENDS)}`;
 
 /** Both ends of a seal, and the whole of it to take along; where nothing can be copied, the whole of it to read. */
 export const SealText = ({ seal, no }: { seal: string; no: number }) => {
-  const { t } = useTranslation('log');
+  const { t } = useTranslation('audit');
   if (!mayCopy()) {
     return (
       <bdi dir="ltr" className={classes.whole}>

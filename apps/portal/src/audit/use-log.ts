@@ -5,7 +5,7 @@ import { useWord } from '../shell/i18n/words';
 import { type SearchText, useGo, usePageSearch } from '../shell/layout/page-link';
 import type { FilterSpec, ListSpec } from '../shell/list/list-spec';
 import { useList } from '../shell/list/use-list';
-import { loadLog, type LogEntry } from './history.api';
+import { loadLog, type LogEntry } from './audit.api';
 
 /** Whom or what the log is narrowed to: no field to fill in, a click on a row. */
 export const SUBJECTS = ['actorId', 'referralId', 'personId'] as const;
@@ -21,7 +21,7 @@ const usualPeriod = (search: SearchText): { from?: string; to?: string } => {
 };
 
 const useFilters = (search: SearchText): FilterSpec[] => {
-  const { t } = useTranslation('log');
+  const { t } = useTranslation('audit');
   const say = useWord();
   const { from, to } = usualPeriod(search);
   return [
@@ -50,7 +50,7 @@ const useFilters = (search: SearchText): FilterSpec[] => {
 
 /** The log as its address describes it, and the ways to narrow it. */
 export const useLog = () => {
-  const { t } = useTranslation('log');
+  const { t } = useTranslation('audit');
   const search = usePageSearch();
   const go = useGo();
   const filters = useFilters(search);
@@ -58,7 +58,7 @@ export const useLog = () => {
     SUBJECTS.flatMap((name) => (search[name] ? [[name, search[name]]] : [])),
   ) as Partial<Record<Subject, string>>;
   const spec: ListSpec<LogEntry> = {
-    name: 'history',
+    name: 'audit',
     load: loadLog,
     rowKey: (row) => row.id,
     filters,

@@ -10,7 +10,7 @@ import { SubjectChips } from './subject-chips';
 import { useLog } from './use-log';
 
 export default function LogPage() {
-  const { t } = useTranslation('log');
+  const { t } = useTranslation('audit');
   const log = useLog();
   const lead = useListLead(log.list);
   const { spec, filters, list } = log;

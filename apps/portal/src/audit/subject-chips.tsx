@@ -3,12 +3,12 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Identifier, NameText } from '../shell/formats/text';
 import { Toolbar } from '../shell/layout/section';
-import classes from './history.module.css';
+import classes from './audit.module.css';
 import { type Log, type Subject, SUBJECTS } from './use-log';
 
 /** What a chip says comes from the rows: the address holds no name. */
 const useSaid = ({ list, subjects }: Log) => {
-  const { t } = useTranslation('log');
+  const { t } = useTranslation('audit');
   return (subject: Subject) => {
     const row = list.rows.find((each) => each[subject] === subjects[subject]);
     if (subject === 'actorId' && row?.by) return <NameText value={row.by} />;
@@ -19,7 +19,7 @@ const useSaid = ({ list, subjects }: Log) => {
 
 /** Whom and what the log is narrowed to; a press on one takes it away. */
 export const SubjectChips = ({ log }: { log: Log }) => {
-  const { t } = useTranslation('log');
+  const { t } = useTranslation('audit');
   const said = useSaid(log);
   const set = SUBJECTS.filter((subject) => log.subjects[subject]);
   if (set.length === 0) return null;
