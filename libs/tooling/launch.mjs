@@ -14,6 +14,7 @@ const COMMANDS = {
   e2e: { portal: true, about: 'the journeys in the browser alone' },
   bench: { portal: false, about: 'measure the API' },
   audit: { portal: false, about: 'check, export or seal the log of changes and reads' },
+  'rotate-key': { portal: false, about: 'put a new signing key in front of the one in use' },
   screenshots: { portal: true, about: 'picture every page for every role' },
 };
 

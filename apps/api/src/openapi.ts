@@ -7,7 +7,11 @@ import { describeApi } from './platform/http/openapi.js';
 import { createAdapter } from './platform/http/server.js';
 
 /** Prints the OpenAPI document. Needs no database: nothing is instantiated in preview. */
-const config = readConfig({ DATABASE_URL: 'postgres://unused', JWT_SECRET: 'x'.repeat(32) });
+const config = readConfig({
+  DATABASE_URL: 'postgres://unused',
+  JWT_SECRET: 'x'.repeat(32),
+  SECOND_FACTOR_KEY: 'y'.repeat(32),
+});
 const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), createAdapter(config), {
   preview: true,
   logger: ['error'],

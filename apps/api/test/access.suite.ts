@@ -182,7 +182,11 @@ export function accessSuite(walls: string, start: StartApi): void {
       }
       @Module({ imports: [DiscoveryModule], controllers: [Forgotten] })
       class Careless {}
-      const config = readConfig({ DATABASE_URL: 'postgres://unused', JWT_SECRET: 'x'.repeat(32) });
+      const config = readConfig({
+        DATABASE_URL: 'postgres://unused',
+        JWT_SECRET: 'x'.repeat(32),
+        SECOND_FACTOR_KEY: 'y'.repeat(32),
+      });
       const app = await NestFactory.create(Careless, createAdapter(config), { logger: false });
       expect(() => auditRoutes(app.get(DiscoveryService), app.get(MetadataScanner))).toThrow(
         'GET /forgotten',

@@ -76,16 +76,18 @@ export interface Api {
   asOwner<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   as(role: Role, side?: 0 | 1, discipline?: Discipline): Promise<User>;
   signIn(username: string, password?: string): Promise<User>;
+  /** One more process on the same database, set up otherwise. */
+  again(settings: Readonly<Record<string, string>>): Promise<{ address: string; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
-/** The whole API on a database of its own, as `najat_app`, listening on loopback. */
-export async function startApi(settings: Readonly<Record<string, string>> = {}): Promise<Api> {
-  const database = await openTestDatabase();
-  const places = await writeFixtures(database.ownerUrl);
+async function listen(database: TestDatabase, settings: Readonly<Record<string, string>>) {
   const config = readConfig({
     DATABASE_URL: database.appUrl,
     JWT_SECRET: 'a secret for tests that is long enough',
+    SECOND_FACTOR_KEY: 'a key for tests that is long enough too',
+    // Accounts of the fixtures have a password alone; second-factor.spec.ts holds them to more.
+    SECOND_FACTOR: 'optional',
     NODE_ENV: 'test',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
     PORT: '0',
@@ -96,7 +98,14 @@ export async function startApi(settings: Readonly<Record<string, string>> = {}):
   const { app, routes } = await createApp(config);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
-  const address = `http://127.0.0.1:${String(port)}/api`;
+  return { app, routes, address: `http://127.0.0.1:${String(port)}/api` };
+}
+
+/** The whole API on a database of its own, as `najat_app`, listening on loopback. */
+export async function startApi(settings: Readonly<Record<string, string>> = {}): Promise<Api> {
+  const database = await openTestDatabase();
+  const places = await writeFixtures(database.ownerUrl);
+  const { app, routes, address } = await listen(database, settings);
   const known = new Map<string, User>();
   const nobody = new User(address, undefined, undefined);
 
@@ -132,6 +141,10 @@ export async function startApi(settings: Readonly<Record<string, string>> = {}):
     },
     asOwner: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
       (await owner.query<Row>(sql, [...values])).rows,
+    again: async (more) => {
+      const other = await listen(database, { ...settings, ...more });
+      return { address: other.address, close: () => other.app.close() };
+    },
     close: async () => {
       await app.close();
       await owner.end();

@@ -87,9 +87,9 @@ describe('the browser side', () => {
   );
 
   it('keeps answers out of every cache, files under a hashed name for good, the page never', async () => {
-    const directorate = await signedIn('directorate');
+    const director = await signedIn('centre-director');
     const period = `from=${dayAgo(30)}&to=${dayAgo(0)}&groupBy=centre`;
-    const csv = await directorate.get(`/statistics/counts.csv?${period}`);
+    const csv = await director.get(`/statistics/counts.csv?${period}`);
     expect([csv.status, csv.headers.get('cache-control')]).toEqual([200, 'no-store']);
     for (const path of ['/api/health', '/api/referrals', '/api/nothing', '/api/docs', '/api/%zz', '/no.txt'])
       expect([path, (await page(path)).headers.get('cache-control')]).toEqual([path, 'no-store']);
@@ -106,7 +106,7 @@ describe('the browser side', () => {
     it('is for HTTPS, our own site, no script and one path only', async () => {
       const { headers } = await opened('auditor');
       expect(headers.get('set-cookie')).toMatch(
-        /^__Secure-najat_refresh=[^;]+; Path=\/api\/session; HttpOnly; Secure; SameSite=Strict$/,
+        /^__Secure-najat_refresh=[^;]+; Path=\/api\/session; HttpOnly; Secure; SameSite=Strict, __Secure-najat_device=[^;]+; Max-Age=7776000; Path=\/api\/session; HttpOnly; Secure; SameSite=Strict$/,
       );
     });
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +32,8 @@ export async function startProcess(settings: Readonly<Record<string, string>> = 
     port,
     env: {
       DATABASE_URL: database.appUrl,
-      JWT_SECRET: 'a secret for tests that is long enough',
+      JWT_SECRET: randomBytes(32).toString('hex'),
+      SECOND_FACTOR_KEY: randomBytes(32).toString('hex'),
       PORTAL_DIR: join(folder, 'portal'),
       NODE_ENV: 'production',
       LOG_LEVEL: 'debug',

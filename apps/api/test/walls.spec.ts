@@ -12,8 +12,12 @@ const OPEN = [
   'court',
   'history_chain',
   'history_period',
+  'known_device',
   'migrations',
+  'recovery_code',
   'refresh_token',
+  'second_factor',
+  'second_step',
   'sign_in',
   'sign_in_failure',
 ];
@@ -110,6 +114,20 @@ describe('the wall of the database', () => {
     await app.query('ROLLBACK');
   });
 
+  it('keeps the secrets of second factors from everybody who is signed in', async () => {
+    for (const role of ROLES) {
+      for (const table of ['second_factor', 'recovery_code', 'second_step', 'known_device']) {
+        await app.query(`BEGIN; SET LOCAL ROLE najat_${role}`);
+        await expect(app.query(`SELECT * FROM ${table}`)).rejects.toThrow('permission denied');
+        await app.query('ROLLBACK');
+      }
+      await app.query(`BEGIN; SET LOCAL ROLE najat_${role}`);
+      const forged = app.query(`UPDATE second_factor SET confirmed_at = now()`);
+      await expect(forged).rejects.toThrow('permission denied');
+      await app.query('ROLLBACK');
+    }
+  });
+
   it('gives no role a way in of its own, and none the right to delete a case', async () => {
     const doors = await api.asOwner(
       `SELECT 1 FROM pg_roles WHERE rolname LIKE 'najat\\_%' AND rolname NOT IN ('najat_app', 'najat_owner')
@@ -120,6 +138,14 @@ describe('the wall of the database', () => {
       `SELECT DISTINCT table_name AS name FROM information_schema.role_table_grants
        WHERE grantee LIKE 'najat\\_%' AND grantee <> 'najat_owner' AND privilege_type IN ('DELETE', 'TRUNCATE') ORDER BY 1`,
     );
-    expect(deletes.map(({ name }) => name)).toEqual(['attendance_note', 'idempotency', 'sign_in_failure']);
+    expect(deletes.map(({ name }) => name)).toEqual([
+      'attendance_note',
+      'idempotency',
+      'known_device',
+      'recovery_code',
+      'second_factor',
+      'second_step',
+      'sign_in_failure',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { Factor } from './factor.js';
 import { word, type Language } from './words.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -10,7 +11,7 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[] }[];
 }
 
-const password = (username: string): string => {
+const passwordOf = (username: string): string => {
   const accounts = JSON.parse(process.env['NAJAT_ACCOUNTS'] ?? '[]') as {
     username: string;
     password: string;
@@ -19,13 +20,21 @@ const password = (username: string): string => {
   return (accounts.find((account) => account.username === username) ?? accounts[0])?.password ?? '';
 };
 
+/** The telephones of those who had to set up a second factor at their first sign-in. */
+const factors = new Map<string, Factor>();
+
 /** Somebody at their own window, in their own language, who reads labels and presses buttons. */
 export class User {
   private constructor(
     readonly page: Page,
     readonly language: Language,
+    private readonly username: string,
     private readonly context: BrowserContext,
   ) {}
+
+  get password(): string {
+    return passwordOf(this.username);
+  }
 
   static async signIn(browser: Browser, username: string, language: Language): Promise<User> {
     const origin = process.env['NAJAT_ORIGIN'] ?? '';
@@ -33,13 +42,49 @@ export class User {
     await context.addInitScript((kept) => {
       localStorage.setItem('najat.language', kept);
     }, language);
-    const user = new User(await context.newPage(), language, context);
+    const user = new User(await context.newPage(), language, username, context);
     await user.page.goto('/');
-    await user.fill('session:username.label', username);
-    await user.page.getByLabel(user.say('session:password.label'), { exact: true }).fill(password(username));
-    await user.press('session:signIn');
-    await expect(user.page.getByRole('navigation').first()).toBeVisible();
+    await user.giveCredentials();
+    await user.proveMore();
+    await user.isIn();
     return user;
+  }
+
+  async giveCredentials(): Promise<void> {
+    await this.fill('session:username.label', this.username);
+    await this.page.getByLabel(this.say('session:password.label'), { exact: true }).fill(this.password);
+    await this.press('session:signIn');
+  }
+
+  async isIn(): Promise<void> {
+    await expect(this.page.getByRole('navigation').first()).toBeVisible();
+  }
+
+  /** Sets up the second factor that the role asks for, and is asked for it from then on. */
+  private async proveMore(): Promise<void> {
+    const isIn = this.page.getByRole('navigation').first();
+    const mustSetUp = this.page.getByRole('heading', { name: this.say('session:enrol.mustTitle') });
+    const useRecovery = this.page.getByRole('button', { name: this.say('session:twoStep.useRecovery') });
+    await expect(isIn.or(mustSetUp).or(useRecovery)).toBeVisible();
+    if (await mustSetUp.isVisible()) {
+      await this.findsPageAccessible();
+      factors.set(this.username, await Factor.setUp(this.page, (key) => this.say(key), this.password));
+      await this.findsPageAccessible();
+      await this.tick('session:recovery.kept');
+      await this.press('session:recovery.done');
+    } else if (await useRecovery.isVisible()) {
+      await useRecovery.click();
+      await this.fill('session:twoStep.recoveryLabel', factors.get(this.username)?.recoveryCode() ?? '');
+      await this.press('session:signIn');
+    }
+  }
+
+  async fromMenu(key: string): Promise<void> {
+    await this.page
+      .getByRole('banner')
+      .getByRole('button', { name: new RegExp(this.say('shell:account.menu').split('{{')[0] ?? '') })
+      .click();
+    await this.page.getByRole('menuitem', { name: this.say(key), exact: true }).click();
   }
 
   say(key: string): string {

@@ -2,6 +2,7 @@ export * from './access/account.attention.js';
 export * from './access/account.machine.js';
 export * from './access/account.rules.js';
 export * from './access/grants.js';
+export * from './access/password.rules.js';
 export * from './access/roles.js';
 export * from './admission/admission.attention.js';
 export * from './admission/admission.machine.js';

@@ -215,4 +215,31 @@ describe('accounts', () => {
       'password.contains_username',
     ]);
   });
+
+  it.each<[string, string[]]>([
+    ['palm-river-lantern', []],
+    ['نخلة على ضفة النهر', []],
+    ['دارخورما لە کەنار ڕووبار', []],
+    ['🌴🌊🏮🌴🌊🏮a b c d e f g', []],
+    // Fourteen characters, whatever they are made of, and however many bytes they take.
+    ['Tr0ub4dor&3x!Z', ['password.too_short']],
+    ['نخلة على الضفة', ['password.too_short']],
+    ['ﷺ'.repeat(14), ['password.too_short']],
+    ['my najat password here', ['password.contains_context']],
+    ['كلمة المرور إلى نجاة', ['password.contains_context']],
+    ['the AL-KARKH centre rocks', ['password.contains_context']],
+    ['bgd bgd and a long tail', ['password.contains_context']],
+    ['aaaaaaaaaaaaaaaa', ['password.too_common']],
+    ['abcabcabcabcabcabc', ['password.too_common']],
+    ['Password Password ', []],
+    ['1234567890123456', ['password.too_common']],
+    ['١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦', ['password.too_common']],
+    ['abcdefghijklmnopqrs', ['password.too_common']],
+    ['zyxwvutsrqponmlkj', ['password.too_common']],
+    ['a-b-c-d-e-f-g-h-i-j-k', ['password.too_common']],
+    ['. . . . . . . . . . .', ['password.too_common']],
+  ])('say of %s: %j', (password, codes) => {
+    const facts = { username: 'salim', names: ['BGD', 'Al-Karkh Centre', 'x'] };
+    expect(checkPassword(password, facts).map(({ code }) => code)).toEqual(codes);
+  });
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -24,7 +25,10 @@ const FEW = 600;
  * The whole product on a database of its own with a small demonstration population: what the browser tests and
  * the screenshots play on. Nothing of it is left after `stop`.
  */
-export async function openStage({ persons = FEW }: { persons?: number } = {}): Promise<Stage> {
+export async function openStage({
+  persons = FEW,
+  secondFactor = 'optional',
+}: { persons?: number; secondFactor?: 'required' | 'optional' } = {}): Promise<Stage> {
   const own = process.env['NAJAT_TEST_ADMIN_URL'] === undefined;
   const cluster = own ? await startTestCluster() : undefined;
   if (cluster) process.env['NAJAT_TEST_ADMIN_URL'] = cluster.adminUrl;
@@ -44,7 +48,9 @@ export async function openStage({ persons = FEW }: { persons?: number } = {}): P
     const port = await anyPort();
     const env = {
       DATABASE_URL: database.appUrl,
-      JWT_SECRET: 'a secret for a stage that is gone in minutes',
+      JWT_SECRET: randomBytes(48).toString('base64url'),
+      SECOND_FACTOR_KEY: randomBytes(48).toString('base64url'),
+      SECOND_FACTOR: secondFactor,
       PORTAL_DIR: fromRoot('apps/portal/dist'),
       DEMO: 'true',
       LOG_LEVEL: 'error',

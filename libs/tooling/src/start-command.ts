@@ -8,7 +8,7 @@ import { portState } from './port.js';
 import { Problem } from './problem.js';
 import { elapsedSince, step } from './progress.js';
 import { ensureAdministrator, isUntouched, migrate } from './schema.js';
-import { secretOf } from './secrets.js';
+import { secretOf, secretsOf } from './secrets.js';
 import { prepareDataFolder, readSettings, USUAL_PORT, type Settings } from './settings.js';
 import { fromRoot } from './workspace.js';
 
@@ -56,7 +56,11 @@ async function serve(settings: Settings, database: Database, port: number, isDem
     DATABASE_URL: database.appUrl,
     DATA_DIR: settings.dataDir,
     HOST: settings.host,
-    JWT_SECRET: process.env['JWT_SECRET'] ?? (await secretOf(settings.dataDir, 'jwt')),
+    JWT_SECRET: process.env['JWT_SECRET'] ?? (await secretsOf(settings.dataDir, 'jwt')),
+    SECOND_FACTOR_KEY:
+      process.env['SECOND_FACTOR_KEY'] ?? (await secretsOf(settings.dataDir, 'second-factor')),
+    SECOND_FACTOR: process.env['SECOND_FACTOR'] ?? (isDemo ? 'optional' : 'required'),
+    NODE_ENV: process.env['NODE_ENV'] ?? (isDemo ? 'development' : 'production'),
     DEMO: String(isDemo),
     ...(existsSync(portal) ? { PORTAL_DIR: portal } : {}),
   };
@@ -72,6 +76,9 @@ function greet(address: string, seed: SeedModule | undefined, log: string, start
     const name = Math.max(...accounts.map(({ username }) => username.length));
     for (const { role, username, password } of accounts) {
       console.log(`  ${role.padEnd(width)}  ${username.padEnd(name)}  ${password}`);
+    }
+    if (!process.env['SECOND_FACTOR']) {
+      console.log('\nNobody has to have a second factor here; SECOND_FACTOR=required npm start asks for it.');
     }
     console.log('');
   }

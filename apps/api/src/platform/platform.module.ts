@@ -7,6 +7,8 @@ import { Config } from './config/config.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { Db } from './database/db.js';
 import { ReadLog } from './history/read-log.js';
+import { SealingKeys } from './keys/sealing-keys.js';
+import { SigningKeys } from './keys/signing-keys.js';
 import { AnswersInterceptor } from './http/answers.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 
@@ -29,11 +31,13 @@ export class PlatformModule {
         Clock,
         ReadLog,
         Db,
+        SigningKeys,
+        SealingKeys,
         { provide: Config, useValue: config },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: AnswersInterceptor },
       ],
-      exports: [Clock, Db, Config],
+      exports: [Clock, Db, SigningKeys, SealingKeys, Config],
     };
   }
 }

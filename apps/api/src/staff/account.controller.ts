@@ -66,4 +66,11 @@ export class AccountController {
   ): Promise<IssuedAccountView> {
     return this.accounts.resetPassword(actor, id, body.version);
   }
+
+  @Post(':id/reset-second-factor')
+  @Can('account.resetSecondFactor')
+  @Answers(AccountView)
+  resetSecondFactor(@Me() actor: Actor, @RecordId() id: string, @Body() body: BasedOn): Promise<AccountView> {
+    return this.accounts.resetSecondFactor(actor, id, body.version);
+  }
 }

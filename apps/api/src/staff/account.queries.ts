@@ -1,6 +1,13 @@
-import { accountMachine, actionsFrom, reachOf, type AccountAttention } from '@najat/domain';
+import {
+  accountMachine,
+  actionsFrom,
+  reachOf,
+  type AccountAction,
+  type AccountAttention,
+} from '@najat/domain';
 import type { AccountListQuery } from './account.dto.js';
 import type { AccountView } from './account.view.js';
+import { hasFactorSql } from './second-factors.js';
 import type { Actor } from '../platform/access/actor.js';
 import { reach } from '../platform/access/reach.js';
 import { PAGE_SIZE, readCursor, toPage, type Page } from '../platform/database/page.js';
@@ -10,7 +17,7 @@ import { placeSql } from '../platform/http/place.view.js';
 
 const COLUMNS = `a.id, a.username, a.display_name AS "displayName", a.role, a.discipline, a.state,
   a.must_change_password AS "mustChangePassword", a.created_at AS "createdAt", a.version,
-  ${placeSql('c')} AS centre, ${placeSql('k')} AS court`;
+  ${hasFactorSql('a')} AS "secondFactor", ${placeSql('c')} AS centre, ${placeSql('k')} AS court`;
 const FROM = 'FROM account a LEFT JOIN centre c ON c.id = a.centre_id LEFT JOIN court k ON k.id = a.court_id';
 
 const ATTENTION: Readonly<Record<AccountAttention, string>> = {
@@ -71,5 +78,8 @@ export async function readAccount(tx: Tx, actor: Actor, id: string): Promise<Acc
 
 function withActions(actor: Actor, row: AccountView): AccountView {
   const open = row.id === actor.accountId ? [] : actionsFrom(accountMachine, row.state);
-  return { ...row, actions: open.filter((action) => reachOf(actor.role, `account.${action}`) !== undefined) };
+  const may = (action: AccountAction): boolean =>
+    reachOf(actor.role, `account.${action}`) !== undefined &&
+    (action !== 'resetSecondFactor' || row.secondFactor);
+  return { ...row, actions: open.filter(may) };
 }

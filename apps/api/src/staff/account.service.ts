@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { accountMachine, checkSeat, next, type AccountAction } from '@najat/domain';
 import type { AccountListQuery, CreateAccount, EditAccount } from './account.dto.js';
@@ -6,6 +5,8 @@ import { Account } from './account.entity.js';
 import { listAccounts, readAccount } from './account.queries.js';
 import type { AccountView, IssuedAccountView } from './account.view.js';
 import { hashPassword } from './password.js';
+import { readable } from './readable.js';
+import { SecondFactors } from './second-factors.js';
 import { Tokens } from './tokens.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Db } from '../platform/database/db.js';
@@ -16,18 +17,14 @@ import type { Tx } from '../platform/database/tx.js';
 import { assertFresh } from '../platform/database/version.js';
 import { assertNone, Problem } from '../platform/problem/problem.js';
 
-/** Letters and digits nobody confuses when a password is read from paper. */
-const READABLE = 'abcdefghjkmnpqrstuvwxyz23456789';
-const temporaryPassword = (): string =>
-  Array.from({ length: 4 }, () =>
-    Array.from({ length: 4 }, () => READABLE[randomInt(READABLE.length)]).join(''),
-  ).join('-');
+const temporaryPassword = (): string => readable(4);
 
 @Injectable()
 export class AccountService {
   constructor(
     private readonly db: Db,
     private readonly tokens: Tokens,
+    private readonly factors: SecondFactors,
   ) {}
 
   list(actor: Actor, query: AccountListQuery): Promise<Page<AccountView>> {
@@ -108,6 +105,15 @@ export class AccountService {
       },
       withoutPassword,
     );
+  }
+
+  /** For somebody who has lost telephone and recovery codes, and has said so in person. */
+  resetSecondFactor(actor: Actor, id: string, version: number): Promise<AccountView> {
+    return this.change(actor, id, version, 'resetSecondFactor', async (tx) => {
+      if (!(await this.factors.remove(tx, id))) throw new Problem('record.wrong_state');
+      await this.tokens.endAll(tx, id);
+      return {};
+    });
   }
 
   private change(

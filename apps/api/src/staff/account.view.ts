@@ -19,6 +19,7 @@ export class AccountView {
   @Nested(() => PlaceView, { nullable: true }) court!: PlaceView | null;
   @OneOf(accountMachine.states, 'AccountState') state!: AccountState;
   @Flag() mustChangePassword!: boolean;
+  @Flag({ description: 'A code is asked for after the password' }) secondFactor!: boolean;
   @Instant() createdAt!: string;
   @Whole() version!: number;
   @TextList({ description: 'What the reader may do with this account now' }) actions!: string[];

@@ -5,6 +5,8 @@ export interface Origin {
   readonly address: string;
   readonly browser: string | null;
   readonly system: string | null;
+  /** The token left in this browser when somebody signed in from it. */
+  readonly device?: string | undefined;
 }
 
 /** In this order: most browsers also claim to be those further down. */

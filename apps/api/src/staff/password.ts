@@ -29,11 +29,14 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** One and the same on every keyboard that writes the same letters in another way (NIST SP 800-63B, 3.1.1.2). */
+const written = (password: string): string => password.normalize('NFKC');
+
 /** argon2id with the library's defaults, which follow the OWASP recommendation. */
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password));
+export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(written(password)));
 
 export const passwordMatches = (stored: string, password: string): Promise<boolean> =>
-  inTurn(() => verify(stored, password));
+  inTurn(() => verify(stored, written(password)));
 
 let decoy: Promise<string> | undefined;
 

@@ -1,49 +1,52 @@
 import { Body, Controller, Delete, Get, Post, Req, Res, UseGuards } from '@nestjs/common';
-import type { CookieSerializeOptions } from '@fastify/cookie';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { originOf } from './origin.js';
-import { ChangePassword, SignIn } from './session.dto.js';
-import { SessionService, type Opened } from './session.service.js';
-import { SessionView, SignedInAccountView } from './session.view.js';
+import { SessionCookies } from './cookies.js';
+import { SecondStepService } from './second-step.service.js';
+import { ChangePassword, SecondStep, SignIn } from './session.dto.js';
+import { SessionService, type Opened, type Recognised } from './session.service.js';
+import { SessionView, SignedInAccountView, SignInAnswer } from './session.view.js';
 import { LocalGuard } from './strategies.js';
 import { Me, type Actor } from '../platform/access/actor.js';
 import { Public, SignedIn } from '../platform/access/declarations.js';
-import { Config } from '../platform/config/config.js';
 import { Answers, AnswersNothing } from '../platform/http/answers.js';
 import { OwnPageGuard } from '../platform/http/request-checks.js';
 
-const COOKIE_PATH = '/api/session';
-
 interface WithAccount extends FastifyRequest {
-  readonly user: { readonly accountId: string };
+  readonly user: Recognised;
 }
 
 @ApiTags('session')
 @Controller('session')
 export class SessionController {
-  private readonly cookie: string;
-  private readonly reach: CookieSerializeOptions;
-
   constructor(
     private readonly sessions: SessionService,
-    { SECURE_COOKIES: secure }: Config,
-  ) {
-    // A browser takes a cookie of that prefix over HTTPS only. __Host- would ask for the path of every request.
-    this.cookie = secure ? '__Secure-najat_refresh' : 'najat_refresh';
-    this.reach = { path: COOKIE_PATH, httpOnly: true, sameSite: 'strict', secure };
-  }
+    private readonly secondStep: SecondStepService,
+    private readonly cookies: SessionCookies,
+  ) {}
 
   @Post()
   @Public()
   @UseGuards(LocalGuard)
   @ApiBody({ type: SignIn })
-  @Answers(SessionView)
+  @Answers(SignInAnswer)
   async signIn(
     @Req() request: WithAccount,
     @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignInAnswer> {
+    const answer = await this.sessions.open(request.user);
+    return 'secondStepToken' in answer ? answer : this.hand(reply, answer);
+  }
+
+  @Post('second-step')
+  @Public()
+  @Answers(SessionView)
+  async takeSecondStep(
+    @Req() request: FastifyRequest,
+    @Body() body: SecondStep,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.hand(reply, await this.sessions.open(request.user.accountId, originOf(request)));
+    return this.hand(reply, await this.secondStep.take(body, this.cookies.originOf(request)));
   }
 
   @Post('refresh')
@@ -54,11 +57,12 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.hand(reply, await this.sessions.refresh(request.cookies[this.cookie], originOf(request)));
+    const token = this.cookies.refreshToken(request);
+    return this.hand(reply, await this.sessions.refresh(token, this.cookies.originOf(request)));
   }
 
   @Get()
-  @SignedIn({ evenWithOldPassword: true })
+  @SignedIn({ evenWithOldPassword: true, evenWithoutSecondFactor: true })
   @Answers(SignedInAccountView)
   current(@Me() actor: Actor): Promise<SignedInAccountView> {
     return this.sessions.current(actor);
@@ -72,19 +76,23 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.sessions.close(request.cookies[this.cookie]);
-    void reply.clearCookie(this.cookie, this.reach);
+    await this.sessions.close(this.cookies.refreshToken(request));
+    this.cookies.clear(reply);
   }
 
   @Post('password')
-  @SignedIn({ evenWithOldPassword: true })
+  @SignedIn({ evenWithOldPassword: true, evenWithoutSecondFactor: true })
   @AnswersNothing()
-  changePassword(@Me() actor: Actor, @Body() body: ChangePassword): Promise<void> {
-    return this.sessions.changePassword(actor, body);
+  changePassword(
+    @Me() actor: Actor,
+    @Body() body: ChangePassword,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    return this.sessions.changePassword(actor, body, this.cookies.originOf(request));
   }
 
   private hand(reply: FastifyReply, opened: Opened): SessionView {
-    void reply.setCookie(this.cookie, opened.refreshToken, this.reach);
+    this.cookies.hand(reply, opened.refreshToken, opened.device);
     return opened.session;
   }
 }

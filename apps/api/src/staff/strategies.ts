@@ -1,50 +1,47 @@
-import { createSecretKey } from 'node:crypto';
 import { Injectable, type ExecutionContext } from '@nestjs/common';
-import { PASSWORD_MAX_LENGTH } from '@najat/domain';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard, PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { ExtractJwt, Strategy as JwtStrategy } from 'passport-jwt';
 import { Strategy as LocalStrategy } from 'passport-local';
-import { SessionService } from './session.service.js';
+import { SessionCookies } from './cookies.js';
+import { SessionService, type Recognised } from './session.service.js';
 import { TOKEN_ISSUER, type AccessClaims } from './tokens.js';
 import { ACCESS, type AccessDeclaration } from '../platform/access/declarations.js';
 import type { Actor } from '../platform/access/actor.js';
-import { Config } from '../platform/config/config.js';
+import { ALGORITHM, SigningKeys } from '../platform/keys/signing-keys.js';
 import { Problem, type FieldFault } from '../platform/problem/problem.js';
 
 /** Name and password, on the sign-in route alone. */
 @Injectable()
 export class Local extends PassportStrategy(LocalStrategy, 'local') {
-  constructor(private readonly sessions: SessionService) {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly cookies: SessionCookies,
+  ) {
     super({ passReqToCallback: true });
   }
 
-  validate(request: FastifyRequest, username: string, password: string): Promise<{ accountId: string }> {
-    return this.sessions.authenticate(
-      { username: username.slice(0, 60), password: password.slice(0, PASSWORD_MAX_LENGTH) },
-      request.ip,
-    );
+  validate(request: FastifyRequest, username: string, password: string): Promise<Recognised> {
+    return this.sessions.authenticate({ username, password }, this.cookies.originOf(request));
   }
 }
 
-/**
- * A secret given as text is first tried as a public key on every request, which costs more than all the rest of the
- * check. The library takes a key as well; only its types do not say so.
- */
-const keyOf = (secret: string): Buffer => createSecretKey(Buffer.from(secret)) as unknown as Buffer;
-
-/** The bearer token, on every other route. Only HS256 under our own issuer is read. */
+/** The bearer token, on every other route. Only HS256 with a key of ours and under our own issuer is read. */
 @Injectable()
 export class Jwt extends PassportStrategy(JwtStrategy, 'jwt') {
   constructor(
-    config: Config,
+    keys: SigningKeys,
     private readonly sessions: SessionService,
   ) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      secretOrKey: keyOf(config.JWT_SECRET),
-      algorithms: ['HS256'],
+      secretOrKeyProvider: (_request, token: string, done) => {
+        const key = keys.keyOf(token);
+        // The library takes a key object as well; only its types do not say so.
+        done(key === undefined ? new Error('No such key') : null, key as unknown as Buffer | undefined);
+      },
+      algorithms: [ALGORITHM],
       issuer: TOKEN_ISSUER,
     });
   }

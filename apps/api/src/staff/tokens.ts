@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import jwt from 'jsonwebtoken';
 import type { Origin } from './origin.js';
 import { RefreshToken } from './refresh-token.entity.js';
 import { SignIn } from './sign-in.entity.js';
 import { newId } from '../platform/database/id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { Config } from '../platform/config/config.js';
+import { SigningKeys } from '../platform/keys/signing-keys.js';
 
 export const ACCESS_SECONDS = 10 * 60;
 /** Two tabs may refresh at the same moment; a token used again within this time is not taken for a theft. */
@@ -32,15 +32,16 @@ const before = (now: Date, minutes: number): Date => new Date(now.getTime() - mi
 
 @Injectable()
 export class Tokens {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly keys: SigningKeys,
+  ) {}
 
   access(claims: AccessClaims): string {
-    return jwt.sign({ fam: claims.fam }, this.config.JWT_SECRET, {
-      algorithm: 'HS256',
-      subject: claims.sub,
-      issuer: TOKEN_ISSUER,
-      expiresIn: ACCESS_SECONDS,
-    });
+    return this.keys.sign(
+      { fam: claims.fam },
+      { subject: claims.sub, issuer: TOKEN_ISSUER, expiresIn: ACCESS_SECONDS },
+    );
   }
 
   limits(now: Date): Limits {
@@ -50,9 +51,10 @@ export class Tokens {
     };
   }
 
-  async open(tx: Tx, accountId: string, origin: Origin): Promise<string> {
+  async open(tx: Tx, accountId: string, { address, browser, system }: Origin): Promise<string> {
     const id = newId();
-    await tx.insert(SignIn, { id, accountId, openedAt: tx.now, lastUsedAt: tx.now, ...origin });
+    const at = { openedAt: tx.now, lastUsedAt: tx.now };
+    await tx.insert(SignIn, { id, accountId, ...at, address, browser, system });
     return id;
   }
 

@@ -6,6 +6,7 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import { useSession } from './session/session';
+import { EnrolPage } from './session/enrol.page';
 import { PasswordPage } from './session/password.page';
 import { SignInPage } from './session/sign-in.page';
 import { CaseProblem } from './case/case-problem';
@@ -19,6 +20,7 @@ const Door = () => {
   const { account } = useSession();
   if (!account) return <SignInPage />;
   if (account.mustChangePassword) return <PasswordPage />;
+  if (account.mustEnrolSecondFactor) return <EnrolPage />;
   return <AppFrame />;
 };
 

@@ -1,5 +1,5 @@
 import type { AccountAction } from '@najat/domain';
-import { IconEdit, IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
+import { IconDeviceMobileOff, IconEdit, IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionFormProps, ActionTable } from '../shell/action/action-bar';
@@ -15,6 +15,7 @@ import {
   type IssuedAccount,
   REFRESHES,
   resetPassword,
+  resetSecondFactor,
 } from './staff.api';
 
 const EditForm = ({ record, opened, onClose }: ActionFormProps<AccountRecord>) => {
@@ -97,9 +98,32 @@ const ResetPassword = ({ record, opened, onClose }: ActionFormProps<AccountRecor
   );
 };
 
+const ResetSecondFactor = ({ record, opened, onClose }: ActionFormProps<AccountRecord>) => {
+  const { t } = useTranslation('staff');
+  return (
+    <ActionDialog
+      opened={opened}
+      onClose={onClose}
+      title={t('resetFactor.title', { name: record.displayName })}
+      lead={t('resetFactor.text')}
+      submitLabel={t('resetFactor.submit')}
+      doneMessage={t('resetFactor.done')}
+      initialValues={{}}
+      send={(_, key) => resetSecondFactor(record, key)}
+      refreshes={REFRESHES}
+    />
+  );
+};
+
 export const accountActions: ActionTable<AccountAction, AccountRecord> = {
   edit: { label: 'staff:edit.action', rank: 'main', icon: IconEdit, form: Edit },
   enable: { label: 'staff:enable.action', rank: 'main', icon: IconLockOpen, form: Enable },
   resetPassword: { label: 'staff:reset.action', icon: IconKey, form: ResetPassword },
+  resetSecondFactor: {
+    label: 'staff:resetFactor.action',
+    rank: 'more',
+    icon: IconDeviceMobileOff,
+    form: ResetSecondFactor,
+  },
   disable: { label: 'staff:disable.action', icon: IconLock, form: Disable },
 };

@@ -26,6 +26,10 @@ const useFacts = () => {
       label: t('field.password'),
       value: t(account.mustChangePassword ? 'password.temporary' : 'password.own'),
     },
+    {
+      label: t('field.secondFactor'),
+      value: t(account.secondFactor ? 'secondFactor.on' : 'secondFactor.off'),
+    },
     { label: t('field.createdAt'), value: <InstantText value={account.createdAt} /> },
   ];
 };

@@ -1,14 +1,14 @@
-import { Alert, Button, Checkbox, CopyButton, Group, Modal, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconCopy } from '@tabler/icons-react';
+import { Alert, Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CopyButton } from '../shell/feedback/copy-button';
 import { Identifier, NameText } from '../shell/formats/text';
 import { mayCopy } from '../shell/may-copy';
 import classes from './staff.module.css';
 import type { IssuedAccount } from './staff.api';
 
 const Password = ({ issued }: { issued: IssuedAccount }) => {
-  const { t } = useTranslation('staff');
   const { account, temporaryPassword } = issued;
   return (
     <>
@@ -19,22 +19,7 @@ const Password = ({ issued }: { issued: IssuedAccount }) => {
         <bdi dir="ltr" className={classes.secret}>
           {temporaryPassword}
         </bdi>
-        {mayCopy() && (
-          <CopyButton value={temporaryPassword} timeout={4000}>
-            {({ copied, copy }) => (
-              <Button
-                variant="default"
-                onClick={copy}
-                leftSection={
-                  copied ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />
-                }
-                aria-live="polite"
-              >
-                {t(copied ? 'issued.copied' : 'issued.copy')}
-              </Button>
-            )}
-          </CopyButton>
-        )}
+        <CopyButton value={temporaryPassword} />
       </div>
     </>
   );

@@ -32,6 +32,9 @@ export const enableAccount = ({ id, version }: AccountRecord, key: string) =>
 export const resetPassword = ({ id, version }: AccountRecord, key: string) =>
   http.post<IssuedAccount>(`/accounts/${id}/reset-password`, { version }, { idempotencyKey: key });
 
+export const resetSecondFactor = ({ id, version }: AccountRecord, key: string) =>
+  http.post<AccountRecord>(`/accounts/${id}/reset-second-factor`, { version }, { idempotencyKey: key });
+
 const RARELY_CHANGES_MS = 300_000;
 
 export const useCentres = () =>

@@ -95,6 +95,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/reset-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admissions": {
         parameters: {
             query?: never;
@@ -991,6 +1007,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecondFactor_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor_renewCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_takeSecondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/sign-ins": {
         parameters: {
             query?: never;
@@ -1158,6 +1270,8 @@ export interface components {
             id: string;
             mustChangePassword: boolean;
             role: components["schemas"]["Role"];
+            /** @description A code is asked for after the password */
+            secondFactor: boolean;
             state: components["schemas"]["AccountState"];
             username: string;
             version: number;
@@ -1359,6 +1473,15 @@ export interface components {
             /** Format: password */
             newPassword: string;
         };
+        CodeAndPassword: {
+            /**
+             * Format: password
+             * @description Six digits of the authenticator app, or a recovery code
+             */
+            code: string;
+            /** Format: password */
+            currentPassword: string;
+        };
         /** @enum {string} */
         Compartment: "legal" | "administrative" | "clinical";
         CorrectAttendance: {
@@ -1544,6 +1667,19 @@ export interface components {
         EmergencyRole: "practitioner" | "centre_director";
         /** @enum {string} */
         EmergencyStanding: "open" | "ended" | "reviewed" | "found_nothing";
+        EnrolmentView: {
+            /** @description The otpauth address for the QR code */
+            address: string;
+            /** @description Base32, for typing into the app */
+            secret: string;
+        };
+        FirstCode: {
+            /**
+             * Format: password
+             * @description Six digits, as the authenticator app shows them now
+             */
+            code: string;
+        };
         /** @enum {string} */
         FollowUpAttention: "due" | "overdue";
         /** @enum {string} */
@@ -1588,6 +1724,8 @@ export interface components {
         HealthView: {
             /** @description The data are synthetic */
             demo: boolean;
+            /** @description Roles that reach everything are held to a second factor */
+            secondFactorRequired: boolean;
             status: string;
         };
         HeldSessionView: {
@@ -1767,6 +1905,10 @@ export interface components {
         OwnEmergencyAccesses: {
             items: components["schemas"]["EmergencyAccessView"][];
             minutes: number;
+        };
+        PasswordOnly: {
+            /** Format: password */
+            currentPassword: string;
         };
         PeriodPage: {
             items: components["schemas"]["PeriodView"][];
@@ -2054,6 +2196,9 @@ export interface components {
             minutes: number;
             topic: string;
         };
+        RecoveryCodesView: {
+            codes: string[];
+        };
         /** @enum {string} */
         ReferralAttention: "arrival_overdue" | "declined_recently" | "not_arrived_recently";
         ReferralListItem: {
@@ -2186,6 +2331,28 @@ export interface components {
             version: number;
             work?: components["schemas"]["WorkSituation"];
         };
+        SecondFactorView: {
+            /**
+             * Format: date-time
+             * @description Since when; null while there is none
+             */
+            confirmedAt: string | null;
+            recoveryCodesLeft: number;
+            /** @description The role asks for one, so it cannot be turned off */
+            required: boolean;
+        };
+        SecondStep: {
+            /**
+             * Format: password
+             * @description Six digits of the authenticator app, or a recovery code
+             */
+            code: string;
+            /**
+             * Format: password
+             * @description What the password was answered with
+             */
+            token: string;
+        };
         /** @enum {string} */
         SessionKind: "individual" | "group";
         SessionView: {
@@ -2202,6 +2369,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             mustChangePassword: boolean;
+            /** @description The role asks for a second factor; until there is one nothing else is open */
+            mustEnrolSecondFactor: boolean;
             /** @description Permissions of the role; reach is decided by the server alone */
             permissions: string[];
             role: components["schemas"]["Role"];
@@ -2211,6 +2380,11 @@ export interface components {
             /** Format: password */
             password: string;
             username: string;
+        };
+        SignInAnswer: {
+            accessToken?: string;
+            account?: components["schemas"]["SignedInAccountView"];
+            secondStepToken?: string;
         };
         SignInPage: {
             items: components["schemas"]["SignInView"][];
@@ -2438,6 +2612,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IssuedAccountView"];
+                };
+            };
+        };
+    };
+    Account_resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
         };
@@ -3718,7 +3915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["SignInAnswer"];
                 };
             };
         };
@@ -3769,6 +3966,138 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SecondFactor_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorView"];
+                };
+            };
+        };
+    };
+    SecondFactor_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordOnly"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+        };
+    };
+    SecondFactor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstCode"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    SecondFactor_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeAndPassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactor_renewCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeAndPassword"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    Session_takeSecondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStep"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -10,6 +10,7 @@ export const accountMachine = defineMachine({
     disable: { from: ['active'], to: 'disabled' },
     enable: { from: ['disabled'], to: 'active' },
     resetPassword: { from: ['active'], to: 'active' },
+    resetSecondFactor: { from: ['active'], to: 'active' },
   },
 });
 export type AccountState = (typeof accountMachine)['states'][number];

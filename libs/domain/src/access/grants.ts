@@ -136,6 +136,7 @@ export const GRANTS: Readonly<Record<Permission, Row>> = {
   'account.resetPassword': admin,
   // Who looked at a person's file: whoever answers for the centre, and the auditor.
   'reading.read': { centre_director: 'centre', auditor: 'all' },
+  'account.resetSecondFactor': admin,
   'history.read': { auditor: 'all' },
 };
 

@@ -12,6 +12,13 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+const WITH_SECOND_FACTOR: readonly Role[] = ['system_admin', 'directorate', 'auditor'];
+
+/** Whether a password alone is too little for what this role reaches: every account, or every centre. */
+export function needsSecondFactor(role: Role): boolean {
+  return WITH_SECOND_FACTOR.includes(role);
+}
+
 /** What an account of each role is tied to; the accounts table holds the same rule as a constraint. */
 export const ROLE_SEAT = {
   court_clerk: 'court',

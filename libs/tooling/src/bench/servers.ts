@@ -104,6 +104,9 @@ export async function openApi(
     DATABASE_URL: appUrl,
     DATABASE_POOL: String(POOL),
     JWT_SECRET: randomBytes(48).toString('base64url'),
+    SECOND_FACTOR_KEY: randomBytes(48).toString('base64url'),
+    DEMO: 'true',
+    SECOND_FACTOR: 'optional',
     HOST: '127.0.0.1',
     NODE_ENV: 'production',
     // What is measured is the API, not its limits.

@@ -11,6 +11,8 @@ export interface Actor {
   /** The family of refresh tokens this sign-in belongs to. */
   readonly familyId: string;
   readonly mustChangePassword: boolean;
+  /** The role asks for a second factor and the account has none yet. */
+  readonly mustEnrolSecondFactor: boolean;
 }
 
 export interface SignedInRequest {

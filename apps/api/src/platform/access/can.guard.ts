@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { reachOf } from '@najat/domain';
 import { ACCESS, type AccessDeclaration } from './declarations.js';
-import type { SignedInRequest } from './actor.js';
+import type { Actor, SignedInRequest } from './actor.js';
 import { Problem } from '../problem/problem.js';
 
 /** Refuses whoever the grants table does not name. A handler without a declaration is refused to everybody. */
@@ -16,11 +16,21 @@ export class CanGuard implements CanActivate {
     if (access.kind === 'public') return true;
     const { user } = context.switchToHttp().getRequest<SignedInRequest>();
     if (user === undefined) throw new Problem('session.missing');
-    const oldPasswordAllowed = access.kind === 'signedIn' && access.evenWithOldPassword;
-    if (user.mustChangePassword && !oldPasswordAllowed) throw new Problem('session.password_change_required');
+    assertReady(user, access);
     if (access.kind === 'can' && reachOf(user.role, access.permission) === undefined) {
       throw new Problem('access.denied');
     }
     return true;
+  }
+}
+
+/** What an account still owes before it may do anything else. */
+function assertReady(user: Actor, access: AccessDeclaration): void {
+  const signedIn = access.kind === 'signedIn' ? access : undefined;
+  if (user.mustChangePassword && signedIn?.evenWithOldPassword !== true) {
+    throw new Problem('session.password_change_required');
+  }
+  if (user.mustEnrolSecondFactor && signedIn?.evenWithoutSecondFactor !== true) {
+    throw new Problem('session.second_factor_required');
   }
 }

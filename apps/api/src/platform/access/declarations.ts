@@ -7,7 +7,11 @@ export const ACCESS = 'najat:access';
 /** What a handler demands of whoever calls it. One that declares nothing keeps the API from starting. */
 export type AccessDeclaration =
   | { readonly kind: 'can'; readonly permission: Permission }
-  | { readonly kind: 'signedIn'; readonly evenWithOldPassword: boolean }
+  | {
+      readonly kind: 'signedIn';
+      readonly evenWithOldPassword: boolean;
+      readonly evenWithoutSecondFactor: boolean;
+    }
   | { readonly kind: 'public' };
 
 function declare(declaration: AccessDeclaration): MethodDecorator {
@@ -21,9 +25,14 @@ function declare(declaration: AccessDeclaration): MethodDecorator {
 /** Only roles the grants table gives `permission`. */
 export const Can = (permission: Permission): MethodDecorator => declare({ kind: 'can', permission });
 
-/** Anybody signed in; `evenWithOldPassword` also before a forced password change. */
-export const SignedIn = ({ evenWithOldPassword = false } = {}): MethodDecorator =>
-  declare({ kind: 'signedIn', evenWithOldPassword });
+/**
+ * Anybody signed in; `evenWithOldPassword` also before a forced password change, `evenWithoutSecondFactor` also before
+ * a second factor that the role asks for.
+ */
+export const SignedIn = ({
+  evenWithOldPassword = false,
+  evenWithoutSecondFactor = false,
+} = {}): MethodDecorator => declare({ kind: 'signedIn', evenWithOldPassword, evenWithoutSecondFactor });
 
 /** Anybody at all. */
 export const Public = (): MethodDecorator => declare({ kind: 'public' });

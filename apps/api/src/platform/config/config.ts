@@ -10,6 +10,7 @@ import {
   MinLength,
   validateSync,
 } from 'class-validator';
+import { GuardedUrl, OnlyInDemonstration, Secrets, Unlike } from './secrets.js';
 
 const toInt = ({ value }: { value: unknown }) =>
   value === undefined || value === '' ? undefined : Number(value);
@@ -23,6 +24,7 @@ export class Config {
   /** Connection of the role `najat_app`, which owns nothing. */
   @IsString()
   @MinLength(1)
+  @GuardedUrl()
   DATABASE_URL!: string;
 
   @Transform(toInt)
@@ -34,10 +36,19 @@ export class Config {
   @IsString()
   HOST = '127.0.0.1';
 
-  /** Signs access tokens; at least 32 characters. */
-  @IsString()
-  @MinLength(32)
+  /** Sign access tokens, newest first: the first signs, all of them are accepted. */
+  @Secrets()
   JWT_SECRET!: string;
+
+  /** Keep the secrets of second factors in the database, newest first: the first seals, all of them open. */
+  @Secrets()
+  @Unlike('JWT_SECRET')
+  SECOND_FACTOR_KEY!: string;
+
+  /** Whether the roles that must have a second factor are held to it. Off for demonstration data alone. */
+  @IsIn(['required', 'optional'])
+  @OnlyInDemonstration('optional')
+  SECOND_FACTOR: 'required' | 'optional' = 'required';
 
   /** A sign-in that nobody uses for so long ends; longer than an access token lives, which is not asked for sooner. */
   @Transform(toInt)
@@ -130,6 +141,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     'PORT',
     'HOST',
     'JWT_SECRET',
+    'SECOND_FACTOR_KEY',
+    'SECOND_FACTOR',
     'SESSION_IDLE_MINUTES',
     'SESSION_HOURS',
     'PORTAL_DIR',

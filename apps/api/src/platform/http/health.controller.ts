@@ -9,6 +9,8 @@ import { Db } from '../database/db.js';
 export class HealthView {
   @Text() status!: string;
   @Flag({ description: 'The data are synthetic' }) demo!: boolean;
+  @Flag({ description: 'Roles that reach everything are held to a second factor' })
+  secondFactorRequired!: boolean;
 }
 
 @ApiTags('health')
@@ -25,6 +27,7 @@ export class HealthController {
   @Answers(HealthView)
   async health(): Promise<HealthView> {
     await this.db.read(undefined, (tx) => tx.query('SELECT 1'));
-    return { status: 'ok', demo: this.config.DEMO };
+    const secondFactorRequired = this.config.SECOND_FACTOR === 'required';
+    return { status: 'ok', demo: this.config.DEMO, secondFactorRequired };
   }
 }

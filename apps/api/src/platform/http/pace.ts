@@ -1,9 +1,8 @@
-import { createSecretKey } from 'node:crypto';
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import jwt, { type JwtPayload } from 'jsonwebtoken';
 import type { Config } from '../config/config.js';
+import { SigningKeys } from '../keys/signing-keys.js';
 import { Problem } from '../problem/problem.js';
 
 const MINUTE = 60_000;
@@ -17,21 +16,13 @@ const REMEMBERED = 20_000;
 export async function keepPace(app: NestFastifyApplication, config: Config): Promise<void> {
   await app.register(rateLimit, { global: false, cache: REMEMBERED });
   const fastify = app.getHttpAdapter().getInstance();
-  const secret = createSecretKey(Buffer.from(config.JWT_SECRET));
+  const keys = app.get(SigningKeys, { strict: false });
 
   /** An account may not be named by whoever made the token up, or nobody would ever be counted twice. */
   const accountOf = ({ headers }: FastifyRequest): string | undefined => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(headers.authorization ?? '')?.[1];
     if (token === undefined) return undefined;
-    try {
-      const claims = jwt.verify(token, secret, {
-        algorithms: ['HS256'],
-        ignoreExpiration: true,
-      }) as JwtPayload;
-      return typeof claims['sub'] === 'string' ? claims['sub'] : undefined;
-    } catch {
-      return undefined;
-    }
+    return keys.read(token, { ignoreExpiration: true })?.sub;
   };
 
   const ofAccount = fastify.createRateLimit({

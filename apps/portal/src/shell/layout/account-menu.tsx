@@ -5,6 +5,7 @@ import {
   IconDevices,
   IconLogout,
   IconMoon,
+  IconShieldLock,
   IconSun,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -86,6 +87,12 @@ export const AccountMenu = () => {
         <SmallScreenChoices />
         <Menu.Item leftSection={<IconDevices size={18} aria-hidden />} onClick={() => go('/sign-ins')}>
           {say('session:signIns.title')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconShieldLock size={18} aria-hidden />}
+          onClick={() => go('/second-factor')}
+        >
+          {say('session:twoStep.title')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void signOut()}>
           {say('session:signOut')}

@@ -95,13 +95,13 @@ const sessionOf = (
   leave: () => void,
 ): Session => ({
   account,
-  signIn: async (credentials) => {
+  signedIn: (answer) => {
     queryClient.clear();
-    take(await api.signIn(credentials));
+    take(answer);
   },
   signOut: async () => {
     await api.signOut();
     leave();
   },
-  passwordChanged: async () => take(await refreshSession()),
+  renewed: async () => take(await refreshSession()),
 });

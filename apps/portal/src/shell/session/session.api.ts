@@ -15,15 +15,25 @@ const json = (method: string, body: unknown): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-const keep = async (response: Response): Promise<SessionAnswer> => {
+/** The password was right; the code of the second factor goes with this token. */
+export interface SecondStepAsked {
+  secondStepToken: string;
+}
+
+/** A wrong password answers 401; that must not be taken for a session that ended. */
+export const signIn = async (credentials: Credentials): Promise<SessionAnswer | SecondStepAsked> => {
+  const response = await send('/api/session', json('POST', credentials), false);
+  const answer = (await response.json()) as SessionAnswer | SecondStepAsked;
+  if ('accessToken' in answer) keepAccessToken(answer.accessToken);
+  return answer;
+};
+
+export const takeSecondStep = async (body: Schema<'SecondStep'>): Promise<SessionAnswer> => {
+  const response = await send('/api/session/second-step', json('POST', body), false);
   const answer = (await response.json()) as SessionAnswer;
   keepAccessToken(answer.accessToken);
   return answer;
 };
-
-/** A wrong password answers 401; that must not be taken for a session that ended. */
-export const signIn = async (credentials: Credentials): Promise<SessionAnswer> =>
-  keep(await send('/api/session', json('POST', credentials), false));
 
 export const signOut = async (): Promise<void> => {
   await send('/api/session', { method: 'DELETE' }, false).catch(() => undefined);
@@ -46,13 +56,19 @@ export const endSignIn = (id: string, idempotencyKey: string): Promise<void> =>
 export const endOtherSignIns = (idempotencyKey: string): Promise<void> =>
   http.post('/session/sign-ins/end-others', undefined, { idempotencyKey });
 
+export interface Installation {
+  isDemo: boolean;
+  /** Nobody is held to a second factor here. */
+  isLoose: boolean;
+}
+
 /** Whether this installation holds synthetic data only; an answer that does not come says nothing. */
-export const useIsDemo = (): boolean => {
+export const useInstallation = (): Installation => {
   const { data } = useQuery({
     queryKey: ['health'],
-    queryFn: () => http.get<{ demo?: boolean }>('/health'),
+    queryFn: () => http.get<Partial<Schema<'HealthView'>>>('/health'),
     staleTime: Infinity,
     retry: false,
   });
-  return data?.demo === true;
+  return { isDemo: data?.demo === true, isLoose: data?.secondFactorRequired === false };
 };

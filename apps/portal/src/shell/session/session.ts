@@ -1,15 +1,14 @@
 import { createContext, use } from 'react';
-import type { Account } from '../http/access-token';
-import type { Credentials } from './session.api';
+import type { Account, SessionAnswer } from '../http/access-token';
 
 export type { Account } from '../http/access-token';
 
 export interface Session {
   account: Account | null;
-  signIn: (credentials: Credentials) => Promise<void>;
+  signedIn: (answer: SessionAnswer) => void;
   signOut: () => Promise<void>;
-  /** After the first password was changed. */
-  passwordChanged: () => Promise<void>;
+  /** After what the account owed was done: the password changed, the second factor set up. */
+  renewed: () => Promise<void>;
 }
 
 export const SessionContext = createContext<Session | null>(null);

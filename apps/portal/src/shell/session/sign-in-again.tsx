@@ -2,9 +2,8 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { NameText } from '../formats/text';
 import type { SessionAnswer } from '../http/access-token';
-import { CredentialsForm } from './credentials-form';
 import type { Account } from './session';
-import { signIn } from './session.api';
+import { SignInSteps } from './sign-in-steps';
 
 interface SignInAgainProps {
   opened: boolean;
@@ -34,10 +33,7 @@ export const SignInAgain = ({ opened, account, onSignedIn, onLeave }: SignInAgai
           </Text>
           <Text>{t('again.text')}</Text>
         </div>
-        <CredentialsForm
-          username={account.username}
-          onSubmit={async (credentials) => onSignedIn(await signIn(credentials))}
-        />
+        <SignInSteps username={account.username} onSignedIn={onSignedIn} />
         <Group justify="center">
           <Button variant="subtle" onClick={onLeave}>
             {t('again.leave')}

@@ -1,13 +1,13 @@
 import { Text, Title } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { CredentialsForm } from './credentials-form';
 import { PublicFrame } from './public-frame';
 import { useSession } from './session';
-import { useIsDemo } from './session.api';
+import { useInstallation } from './session.api';
+import { SignInSteps } from './sign-in-steps';
 import classes from './public-frame.module.css';
 
-const DemoNote = () => {
+const DemoNote = ({ isLoose }: { isLoose: boolean }) => {
   const { t } = useTranslation('session');
   return (
     <div className={classes.demo} role="note">
@@ -17,6 +17,7 @@ const DemoNote = () => {
           {t('demo.title')}
         </Text>
         <Text size="sm">{t('demo.text')}</Text>
+        {isLoose && <Text size="sm">{t('demo.loose')}</Text>}
       </div>
     </div>
   );
@@ -24,8 +25,8 @@ const DemoNote = () => {
 
 export const SignInPage = () => {
   const { t } = useTranslation('session');
-  const { signIn } = useSession();
-  const isDemo = useIsDemo();
+  const { signedIn } = useSession();
+  const { isDemo, isLoose } = useInstallation();
   return (
     <PublicFrame>
       <Title order={2} size="h2">
@@ -34,8 +35,8 @@ export const SignInPage = () => {
       <Text c="dimmed" mb="lg" mt={4}>
         {t('welcomeText')}
       </Text>
-      {isDemo && <DemoNote />}
-      <CredentialsForm onSubmit={signIn} />
+      {isDemo && <DemoNote isLoose={isLoose} />}
+      <SignInSteps onSignedIn={signedIn} />
       <Text size="sm" c="dimmed" mt="lg">
         {t('forgotten')}
       </Text>

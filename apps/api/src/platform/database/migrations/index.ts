@@ -6,6 +6,7 @@ import { Sessions1764060000000 } from './1764060000000-sessions.js';
 import { Sustained1764070000000 } from './1764070000000-sustained.js';
 import { Audit1764080000000 } from './1764080000000-audit.js';
 import { EmergencyAccess1764090000000 } from './1764090000000-emergency-access.js';
+import { SecondFactor1764110000000 } from './1764110000000-second-factor.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Sustained1764070000000,
   Audit1764080000000,
   EmergencyAccess1764090000000,
+  SecondFactor1764110000000,
 ];
