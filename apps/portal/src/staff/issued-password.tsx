@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../shell/feedback/copy-button';
 import { Identifier, NameText } from '../shell/formats/text';
-import { mayCopy } from '../shell/may-copy';
 import classes from './staff.module.css';
 import type { IssuedAccount } from './staff.api';
 

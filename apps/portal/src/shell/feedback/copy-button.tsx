@@ -1,9 +1,7 @@
 import { Button, CopyButton as Copy } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-
-/** A browser hands out its clipboard only over a secure connection; without one the text is read and typed. */
-const mayCopy = (): boolean => window.isSecureContext && 'clipboard' in navigator;
+import { mayCopy } from '../may-copy';
 
 export const CopyButton = ({ value }: { value: string }) => {
   const { t } = useTranslation();
