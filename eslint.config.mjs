@@ -51,6 +51,21 @@ const now = [
     message: 'Ask the clock (clock.ts) what time it is.',
   },
 ];
+// Text is drawn as text. Markup or a program made from it would run whatever somebody wrote into a case.
+const markup = [
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: 'Draw text as text.',
+  },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+    message: 'Draw text as text.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment)$/]',
+    message: 'Draw text as text.',
+  },
+];
 // The selector language cannot hold a slash inside a regular expression.
 const lazily = ({ regex, message }) => ({
   selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\x2F')}/]`,
@@ -109,6 +124,8 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
       'no-restricted-properties': ['error', environment],
       eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
       'no-console': 'error',
     },
   },
@@ -124,12 +141,17 @@ export default tseslint.config(
   {
     files: ['apps/portal/**/*.ts', 'apps/portal/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks },
-    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-syntax': ['error', ...markup],
+    },
   },
-  ...portalFolders.map((folder) => ({
-    files: [`apps/portal/src/${folder}/**/*.ts`, `apps/portal/src/${folder}/**/*.tsx`],
-    rules: closed(portalBans(folder, portalFolders)),
-  })),
+  ...portalFolders.map((folder) => {
+    const rules = closed(portalBans(folder, portalFolders));
+    rules['no-restricted-syntax'].push(...markup);
+    return { files: [`apps/portal/src/${folder}/**/*.ts`, `apps/portal/src/${folder}/**/*.tsx`], rules };
+  }),
   {
     files: ['**/config.ts', '**/*.config.ts', 'libs/tooling/**', 'apps/portal-e2e/**', 'apps/api/test/**'],
     rules: { 'no-restricted-properties': 'off' },

@@ -108,6 +108,30 @@ const FORBIDDEN: readonly Case[] = [
     code: `export const x = process.env['A'];`,
     rule: 'no-restricted-properties',
   },
+  {
+    title: 'markup made from text',
+    file: inPortal,
+    code: `export const x = <p dangerouslySetInnerHTML={{ __html: 'a' }} />;`,
+    rule: SYNTAX,
+  },
+  {
+    title: 'markup put into the page',
+    file: 'apps/portal/src/main.tsx',
+    code: `document.body.innerHTML = 'a';`,
+    rule: SYNTAX,
+  },
+  {
+    title: 'a program made from text',
+    file: inApi,
+    code: `export const x: unknown = eval('1');`,
+    rule: 'no-eval',
+  },
+  {
+    title: 'a function made from text',
+    file: inPortal,
+    code: `export const x = new Function('a');`,
+    rule: 'no-new-func',
+  },
   { title: 'the time of day', file: inApi, code: `export const x = new Date();`, rule: SYNTAX },
   { title: 'the time of day in numbers', file: inDomain, code: `export const x = Date.now();`, rule: SYNTAX },
 ];
@@ -136,7 +160,7 @@ const eslint = new ESLint({
   overrideConfig: { languageOptions: { parserOptions: { projectService: false, project: false } } },
   ruleFilter: ({ ruleId }) =>
     ruleId === NX ||
-    /^(no-restricted-|max-lines$)/.test(ruleId) ||
+    /^(no-restricted-|no-eval$|no-new-func$|max-lines$)/.test(ruleId) ||
     ruleId === '@typescript-eslint/no-explicit-any',
 });
 
