@@ -253,6 +253,17 @@ describe('bad input', () => {
       expect((await clerk.get<ProblemBody>('/referrals?state=lost')).status).toBe(400);
     });
 
+    it('refuses a question asked twice in one address, and a value given as an object', async () => {
+      const clerk = await api.as('court_clerk');
+      for (const query of [
+        'state=verified&state=logged',
+        'limit=1&limit=2',
+        'state[]=verified',
+        'state[a]=b',
+      ])
+        expect([query, (await clerk.get(`/referrals?${query}`)).status]).toEqual([query, 400]);
+    });
+
     it('answers an unknown address and an id that is none with 404', async () => {
       const clerk = await api.as('court_clerk');
       for (const path of ['/nowhere', '/referrals/1', `/referrals/${v7()}`, "/referrals/'%20OR%201=1"]) {

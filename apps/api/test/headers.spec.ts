@@ -102,6 +102,30 @@ describe('the browser side', () => {
     expect((await page('/')).headers.get('etag')).toBeNull();
   });
 
+  it.each([
+    ['/', 'text/html; charset=utf-8'],
+    ['/assets/main-1a2b.js', 'application/javascript; charset=utf-8'],
+    ['/favicon.svg', 'image/svg+xml'],
+    ['/api/health', 'application/json; charset=utf-8'],
+    ['/api/openapi.json', 'application/json; charset=utf-8'],
+    ['/api/referrals', 'application/problem+json; charset=utf-8'],
+    ['/api/%zz', 'application/problem+json; charset=utf-8'],
+    ['/no.txt', 'application/problem+json; charset=utf-8'],
+  ])('says of %s what it is and how it is written', async (path, type) => {
+    expect((await page(path)).headers.get('content-type')).toBe(type);
+  });
+
+  it('echoes no request and lists no folder', async () => {
+    const trace = ['TRACE /api/health HTTP/1.1', 'Host: x', 'X-Secret: echoed', 'Connection: close'];
+    const { status, text } = await sendRaw(served.origin, trace);
+    expect([status >= 400 && status < 500, text.includes('echoed')]).toEqual([true, false]);
+    for (const path of ['/assets/', '/assets', '/api/', '/api/docs/'])
+      expect([path, /main-1a2b|swagger-ui-bundle\.js\.map/.test(await (await page(path)).text())]).toEqual([
+        path,
+        false,
+      ]);
+  });
+
   describe('the cookie', () => {
     it('is for HTTPS, our own site, no script and one path only', async () => {
       const { headers } = await opened('auditor');
@@ -216,5 +240,48 @@ describe('the browser side', () => {
       accessToken,
     ])
       expect([word, log.includes(word)]).toEqual([word, false]);
+  });
+
+  it('says in the log who was refused what, and nothing of what they wrote', async () => {
+    interface Line {
+      readonly event?: string;
+      readonly code: string;
+      readonly status: number;
+      readonly method: string;
+      readonly route?: string;
+      readonly account?: string;
+      readonly address: string;
+      readonly requestId: string;
+      readonly time: number;
+    }
+    const before = (await served.log()).length;
+    const { body } = await nobody().post<Session & { account: { id: string } }>('/session', {
+      username: 'auditor',
+      password: PASSWORD,
+    });
+    const auditor = new User(api, body.accessToken, undefined);
+    await nobody().post('/session', { username: 'auditor', password: 'guessed wrongly' });
+    await nobody().get('/referrals');
+    await auditor.post('/referrals/00000000-0000-7000-8000-000000000000/verify', { version: 1 });
+    await auditor.get('/referrals?state=somewhere-else');
+    await nobody().get('/somewhere-else');
+    const lines = (await served.log()).slice(before).trim().split('\n');
+    const refused = lines.map((line) => JSON.parse(line) as Line).filter(({ event }) => event === 'refused');
+    const account = body.account.id;
+    expect(
+      refused.map(({ code, status, method, route, account: who }) => [code, status, method, route, who]),
+    ).toEqual([
+      ['session.wrong_credentials', 401, 'POST', '/api/session', undefined],
+      ['session.missing', 401, 'GET', '/api/referrals', undefined],
+      ['access.denied', 403, 'POST', '/api/referrals/:id/verify', account],
+      ['request.invalid', 400, 'GET', '/api/referrals', account],
+      ['not_found', 404, 'GET', undefined, undefined],
+    ]);
+    for (const { address, requestId, time } of refused) {
+      expect(address).toBe('127.0.0.1');
+      expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+      expect(Math.abs(time - Date.now())).toBeLessThan(60_000);
+    }
+    expect(lines.join()).not.toMatch(/guessed|somewhere-else|00000000-0000-7000/);
   });
 });

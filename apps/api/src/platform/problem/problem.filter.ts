@@ -1,8 +1,9 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { ERROR_STATUS, type ErrorCode } from '@najat/domain';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONSTRAINT_CODES } from './constraint-codes.js';
 import { Problem } from './problem.js';
+import type { SignedInRequest } from '../access/actor.js';
 import { currentRequest } from '../http/request-context.js';
 
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
@@ -51,6 +52,25 @@ export function problemBody({ code, details }: Problem, requestId: string): Reco
   };
 }
 
+/** Who was refused what and where from: no more than whoever looks for an attack in the log needs. */
+function refusalOf(
+  { code, status }: Problem,
+  requestId: string,
+  request: FastifyRequest & SignedInRequest,
+): Record<string, unknown> {
+  return {
+    event: 'refused',
+    code,
+    status,
+    requestId,
+    method: request.method,
+    // The pattern of the route, never what was written in its place.
+    route: request.routeOptions.url,
+    account: request.user?.accountId,
+    address: request.ip,
+  };
+}
+
 /** Answers every failure as RFC 9457 problem+json. Nothing of the request's content is repeated or logged. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -59,7 +79,9 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const problem = toProblem(error);
     const requestId = currentRequest()?.requestId ?? '';
-    if (problem.status >= 500) {
+    if (problem.status < 500) {
+      this.logger.log(refusalOf(problem, requestId, host.switchToHttp().getRequest()));
+    } else {
       // The message of a database error can quote values; its class, state and place are enough to find it.
       const { name, stack } = error instanceof Error ? error : new Error('thrown value');
       const place = stack
