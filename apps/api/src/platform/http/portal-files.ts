@@ -30,6 +30,8 @@ export async function servePortal(app: NestFastifyApplication, folder: string): 
     setHeaders: (response, path) => {
       const forever = path.includes('/assets/');
       void response.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+      // A picture that is text says how it is written, as every other text does.
+      if (path.endsWith('.svg')) void response.header('content-type', 'image/svg+xml; charset=utf-8');
     },
   });
   const [before = '', ...after] = readFileSync(join(folder, PAGE), 'utf8').split(NONCE);
