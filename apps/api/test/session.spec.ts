@@ -66,6 +66,20 @@ describe('signing in', () => {
     expect((await api.nobody.send('GET', '/session', undefined, { headers: bearer })).status).toBe(401);
   });
 
+  it('leaves no older sign-in behind in the browser that signs in anew', async () => {
+    const first = await open('directorate');
+    const cookie = cookieOf(first.headers);
+    const bearer = { authorization: `Bearer ${first.body.accessToken}` };
+    const asked = () => api.nobody.send('GET', '/session', undefined, { headers: bearer });
+    const again = (password: string) =>
+      api.nobody.post('/session', { username: 'legal-officer', password }, { headers: { cookie } });
+    // A wrong password ends nothing.
+    expect([(await again('guess')).status, (await asked()).status]).toEqual([401, 200]);
+    const second = await again(PASSWORD);
+    expect([second.status, (await asked()).status, (await refresh(cookie)).status]).toEqual([200, 401, 401]);
+    expect((await refresh(cookieOf(second.headers))).status).toBe(200);
+  });
+
   it('stops guessing after five failures of one name from one address', async () => {
     for (let attempt = 0; attempt < 5; attempt += 1)
       expect((await open('centre-director', 'guess')).status).toBe(401);

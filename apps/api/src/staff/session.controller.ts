@@ -35,7 +35,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignInAnswer> {
     const answer = await this.sessions.open(request.user);
-    return 'secondStepToken' in answer ? answer : this.hand(reply, answer);
+    return 'secondStepToken' in answer ? answer : this.handNew(request, reply, answer);
   }
 
   @Post('second-step')
@@ -46,7 +46,7 @@ export class SessionController {
     @Body() body: SecondStep,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.hand(reply, await this.secondStep.take(body, this.cookies.originOf(request)));
+    return this.handNew(request, reply, await this.secondStep.take(body, this.cookies.originOf(request)));
   }
 
   @Post('refresh')
@@ -89,6 +89,12 @@ export class SessionController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     return this.sessions.changePassword(actor, body, this.cookies.originOf(request));
+  }
+
+  /** Whoever signs in anew leaves no older sign-in behind in this browser, their own or another's. */
+  private async handNew(request: FastifyRequest, reply: FastifyReply, opened: Opened): Promise<SessionView> {
+    await this.sessions.close(this.cookies.refreshToken(request));
+    return this.hand(reply, opened);
   }
 
   private hand(reply: FastifyReply, opened: Opened): SessionView {

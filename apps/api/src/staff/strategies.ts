@@ -6,7 +6,7 @@ import { ExtractJwt, Strategy as JwtStrategy } from 'passport-jwt';
 import { Strategy as LocalStrategy } from 'passport-local';
 import { SessionCookies } from './cookies.js';
 import { SessionService, type Recognised } from './session.service.js';
-import { TOKEN_ISSUER, type AccessClaims } from './tokens.js';
+import { TOKEN_AUDIENCE, TOKEN_ISSUER, type AccessClaims } from './tokens.js';
 import { ACCESS, type AccessDeclaration } from '../platform/access/declarations.js';
 import type { Actor } from '../platform/access/actor.js';
 import { ALGORITHM, SigningKeys } from '../platform/keys/signing-keys.js';
@@ -43,6 +43,7 @@ export class Jwt extends PassportStrategy(JwtStrategy, 'jwt') {
       },
       algorithms: [ALGORITHM],
       issuer: TOKEN_ISSUER,
+      audience: TOKEN_AUDIENCE,
     });
   }
 

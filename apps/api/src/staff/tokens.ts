@@ -13,6 +13,8 @@ export const ACCESS_SECONDS = 10 * 60;
 const REUSE_GRACE_MS = 10_000;
 
 export const TOKEN_ISSUER = 'najat';
+/** Who may take it for true, should the issuer ever make tokens for others too. */
+export const TOKEN_AUDIENCE = 'najat-api';
 
 export interface AccessClaims {
   /** Account. */
@@ -40,7 +42,12 @@ export class Tokens {
   access(claims: AccessClaims): string {
     return this.keys.sign(
       { fam: claims.fam },
-      { subject: claims.sub, issuer: TOKEN_ISSUER, expiresIn: ACCESS_SECONDS },
+      {
+        subject: claims.sub,
+        issuer: TOKEN_ISSUER,
+        audience: TOKEN_AUDIENCE,
+        expiresIn: ACCESS_SECONDS,
+      },
     );
   }
 
