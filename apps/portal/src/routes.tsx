@@ -151,6 +151,7 @@ export const pages: readonly PageEntry[] = [
     nav: { label: 'staff:title', icon: IconUsers, group: 'settings' },
   },
   { path: '/sign-ins', load: () => import('./shell/session/sign-ins.page') },
+  { path: '/password', load: () => import('./shell/session/own-password.page') },
   { path: '/second-factor', load: () => import('./shell/session/second-factor.page') },
   { path: '/accounts/new', load: () => import('./staff/account-new.page'), permission: ['account.create'] },
   { path: '/accounts/$id', load: () => import('./staff/account.page'), permission: ['account.read'] },

@@ -3,6 +3,7 @@ import {
   IconCheck,
   IconDeviceDesktop,
   IconDevices,
+  IconKey,
   IconLogout,
   IconMoon,
   IconShieldLock,
@@ -87,6 +88,9 @@ export const AccountMenu = () => {
         <SmallScreenChoices />
         <Menu.Item leftSection={<IconDevices size={18} aria-hidden />} onClick={() => go('/sign-ins')}>
           {say('session:signIns.title')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKey size={18} aria-hidden />} onClick={() => go('/password')}>
+          {say('session:ownPassword.title')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconShieldLock size={18} aria-hidden />}
