@@ -256,14 +256,14 @@ describe('the browser side', () => {
     }
     const before = (await served.log()).length;
     const { body } = await nobody().post<Session & { account: { id: string } }>('/session', {
-      username: 'auditor',
+      username: 'case-manager',
       password: PASSWORD,
     });
-    const auditor = new User(api, body.accessToken, undefined);
-    await nobody().post('/session', { username: 'auditor', password: 'guessed wrongly' });
+    const manager = new User(api, body.accessToken, undefined);
+    await nobody().post('/session', { username: 'case-manager', password: 'guessed wrongly' });
     await nobody().get('/referrals');
-    await auditor.post('/referrals/00000000-0000-7000-8000-000000000000/verify', { version: 1 });
-    await auditor.get('/referrals?state=somewhere-else');
+    await manager.post('/referrals/00000000-0000-7000-8000-000000000000/verify', { version: 1 });
+    await manager.get('/referrals?state=somewhere-else');
     await nobody().get('/somewhere-else');
     const told = async (): Promise<string[]> => (await served.log()).slice(before).split('\n').slice(0, -1);
     const refusals = async (): Promise<Line[]> =>
