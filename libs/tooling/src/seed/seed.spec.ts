@@ -175,7 +175,13 @@ describe('demonstration data, worked on', () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'najat-seed-'));
     const port = await anyPort();
     address = `http://127.0.0.1:${port}/api`;
-    const env = { DATABASE_URL: database.appUrl, JWT_SECRET: 'a secret for this test that is long enough' };
+    const env = {
+      DATABASE_URL: database.appUrl,
+      JWT_SECRET: 'a secret for this test that is long enough',
+      SECOND_FACTOR_KEY: 'a key for this test that is long enough too',
+      SECOND_FACTOR: 'optional',
+      DEMO: 'true',
+    };
     api = await startApi({ dataDir: folder, port, env });
   });
   afterAll(async () => {
