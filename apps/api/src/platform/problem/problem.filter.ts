@@ -20,9 +20,14 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
 interface ErrorLike {
   readonly statusCode?: number;
   readonly code?: string;
+  readonly message?: string;
   readonly constraint?: string;
   readonly driverError?: { readonly code?: string; readonly constraint?: string };
 }
+
+/** The database is away, or the network to it; a connection that it left behind is told of in words alone. */
+const UNREACHABLE = /^(08|53|57P|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND)/;
+const LOST = /^(Connection terminated|Client (has encountered a connection error|was closed))/;
 
 /** Any thrown thing as a problem; what nobody foresaw is a plain 500. */
 export function toProblem(error: unknown): Problem {
@@ -33,7 +38,7 @@ export function toProblem(error: unknown): Problem {
   const code = CONSTRAINT_CODES[driverError?.constraint ?? constraint ?? ''];
   if (code !== undefined) return new Problem(code);
   const sqlState = driverError?.code ?? (error as ErrorLike).code ?? '';
-  if (/^(0800|53|57P)/.test(sqlState) || sqlState === 'ECONNREFUSED')
+  if (UNREACHABLE.test(sqlState) || LOST.test((error as ErrorLike).message ?? ''))
     return new Problem('server.unavailable');
   return new Problem((statusCode === undefined ? undefined : BY_STATUS[statusCode]) ?? 'server.failed');
 }
