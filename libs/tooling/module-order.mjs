@@ -8,6 +8,7 @@ export const moduleOrder = [
   'referral',
   'admission',
   'treatment',
+  'screening',
   'reintegration',
   'audit',
   'emergency-access',

@@ -10,6 +10,7 @@ import { HealthController } from './platform/http/health.controller.js';
 import { CAN_GUARD, PlatformModule } from './platform/platform.module.js';
 import { ReferralModule } from './referral/index.js';
 import { ReintegrationModule } from './reintegration/index.js';
+import { ScreeningModule } from './screening/index.js';
 import { SESSION_GUARD, StaffModule } from './staff/index.js';
 import { StatisticsModule } from './statistics/index.js';
 import { TreatmentModule } from './treatment/index.js';
@@ -29,6 +30,7 @@ export class AppModule {
         ReferralModule,
         AdmissionModule,
         TreatmentModule,
+        ScreeningModule,
         ReintegrationModule,
         EmergencyAccessModule,
         StatisticsModule,

@@ -34,6 +34,8 @@ export * from './reintegration/discharge.js';
 export * from './reintegration/follow-up.attention.js';
 export * from './reintegration/reintegration.machine.js';
 export * from './reintegration/reintegration.rules.js';
+export * from './screening/screening.js';
+export * from './screening/screening.rules.js';
 export * from './statistics/measures.js';
 export * from './treatment/attendance.js';
 export * from './treatment/discipline.js';

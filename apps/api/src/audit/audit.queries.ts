@@ -23,8 +23,11 @@ const PLACE = `coalesce(${placeSql('c')}, ${placeSql('k')})`;
 const OF_ACTOR = `LEFT JOIN account a ON a.id = h.actor_id LEFT JOIN centre c ON c.id = a.centre_id
   LEFT JOIN court k ON k.id = a.court_id`;
 
+/** That there is something restricted is told to nobody but those who treat; that it was looked at is. */
+const UNTOLD = `h.compartment = 'restricted' AND h.action <> 'read'`;
+
 function conditionsOf(actor: Actor, query: HistoryQuery, today: Day, params: Params): string {
-  const conditions = [reach(actor, 'history.read', {}, params)];
+  const conditions = [reach(actor, 'history.read', {}, params), `NOT (${UNTOLD})`];
   const about = query.actorId ?? query.referralId ?? query.personId;
   const from = query.from ?? (about === undefined ? addDays(today, -USUAL_DAYS) : undefined);
   if (from !== undefined) conditions.push(`h.at >= ${params.add(startOfDay(from))}`);

@@ -223,6 +223,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admissions/{id}/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Screening_ofAdmission"];
+        put?: never;
+        post: operations["Screening_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admissions/{id}/timeline": {
         parameters: {
             query?: never;
@@ -959,6 +975,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/screenings/{id}/record-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Screening_recordResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1483,7 +1515,7 @@ export interface components {
             currentPassword: string;
         };
         /** @enum {string} */
-        Compartment: "legal" | "administrative" | "clinical";
+        Compartment: "legal" | "administrative" | "clinical" | "restricted";
         CorrectAttendance: {
             note?: string;
             /** Format: uuid */
@@ -2188,6 +2220,32 @@ export interface components {
             termDays?: number;
             version: number;
         };
+        RecordScreening: {
+            consent: components["schemas"]["ScreeningConsent"];
+            kind: components["schemas"]["ScreeningKind"];
+            /** @description `pending` when left out */
+            result?: components["schemas"]["ScreeningResult"];
+            /**
+             * Format: date
+             * @description With a result that is not `pending`
+             */
+            resultedOn?: string;
+            /**
+             * Format: date
+             * @description With consent; never after a refusal
+             */
+            takenOn?: string;
+        };
+        RecordScreeningResult: {
+            /** @description `pending` takes back a result that was entered by mistake */
+            result: components["schemas"]["ScreeningResult"];
+            /**
+             * Format: date
+             * @description With a result that is not `pending`
+             */
+            resultedOn?: string;
+            version: number;
+        };
         RecordSession: {
             attendance: components["schemas"]["AttendanceBody"][];
             /** Format: date */
@@ -2352,6 +2410,34 @@ export interface components {
              * @description What the password was answered with
              */
             token: string;
+        };
+        /** @enum {string} */
+        ScreeningConsent: "given" | "refused";
+        /** @enum {string} */
+        ScreeningKind: "hiv" | "hcv" | "tb";
+        ScreeningList: {
+            /** @description What the reader may add to it now */
+            actions: string[];
+            items: components["schemas"]["ScreeningView"][];
+        };
+        /** @enum {string} */
+        ScreeningResult: "pending" | "non_reactive" | "reactive" | "indeterminate";
+        ScreeningView: {
+            /** @description What the reader may do with it now */
+            actions: string[];
+            consent: components["schemas"]["ScreeningConsent"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ScreeningKind"];
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            result: components["schemas"]["ScreeningResult"] | null;
+            /** Format: date */
+            resultedOn: string | null;
+            /** Format: date */
+            takenOn: string | null;
+            version: number;
         };
         /** @enum {string} */
         SessionKind: "individual" | "group";
@@ -2788,6 +2874,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReintegrationView"];
+                };
+            };
+        };
+    };
+    Screening_ofAdmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningList"];
+                };
+            };
+        };
+    };
+    Screening_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordScreening"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningView"];
                 };
             };
         };
@@ -3874,6 +4002,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Screening_recordResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordScreeningResult"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningView"];
                 };
             };
         };

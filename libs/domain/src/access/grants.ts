@@ -45,6 +45,8 @@ export type Permission =
   | 'attendance.read'
   | 'session.record'
   | 'session.correct'
+  | 'screening.read'
+  | 'screening.record'
   | 'plan.read'
   | 'followUp.read'
   | 'statistics.read'
@@ -114,6 +116,9 @@ export const GRANTS: Readonly<Record<Permission, Row>> = {
   'attendance.read': { court_clerk: 'court', ...wholeCentre, auditor: 'all' },
   'session.record': practitioner,
   'session.correct': practitioner,
+  // Every screening is of the medical discipline: its practitioners in the centre, and nobody else, know that there is one.
+  'screening.read': practitioner,
+  'screening.record': practitioner,
   'plan.read': { case_manager: 'centre', centre_director: 'centre', auditor: 'all' },
   'plan.save': manager,
   'plan.agree': manager,

@@ -1,5 +1,5 @@
 /** Which part of a file a row of the history tells of; it decides who may read the row. */
-export const COMPARTMENTS = ['legal', 'administrative', 'clinical'] as const;
+export const COMPARTMENTS = ['legal', 'administrative', 'clinical', 'restricted'] as const;
 export type Compartment = (typeof COMPARTMENTS)[number];
 
 /** Somebody changed something, or somebody was shown a part of a file. */

@@ -12,6 +12,7 @@ export type SubjectKind =
   | 'admission'
   | 'phase'
   | 'session'
+  | 'screening'
   | 'plan'
   | 'followUp'
   | 'emergencyAccess';

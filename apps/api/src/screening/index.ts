@@ -1,0 +1,2 @@
+export { Screening } from './screening.entity.js';
+export { ScreeningModule } from './screening.module.js';
