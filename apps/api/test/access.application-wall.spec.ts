@@ -1,6 +1,7 @@
 import { accessSuite } from './access.suite.js';
 import { startApi, type Api } from './api.js';
 import { emergencySuite } from './emergency-access.suite.js';
+import { screeningSuite } from './screening.suite.js';
 
 /** The wall of the database falls: every role may touch every row. What is left is the wall of the application. */
 async function startWithoutPolicies(): Promise<Api> {
@@ -25,3 +26,4 @@ async function startWithoutPolicies(): Promise<Api> {
 
 accessSuite('the wall of the application alone', startWithoutPolicies);
 emergencySuite('the wall of the application alone', startWithoutPolicies);
+screeningSuite('the wall of the application alone', startWithoutPolicies);

@@ -4,7 +4,9 @@ import { jest } from '@jest/globals';
 jest.unstable_mockModule('../src/platform/access/reach.js', () => ({ reach: () => 'true' }));
 const { accessSuite } = await import('./access.suite.js');
 const { emergencySuite } = await import('./emergency-access.suite.js');
+const { screeningSuite } = await import('./screening.suite.js');
 const { startApi } = await import('./api.js');
 
 accessSuite('the wall of the database alone', startApi);
 emergencySuite('the wall of the database alone', startApi);
+screeningSuite('the wall of the database alone', startApi);

@@ -7,6 +7,7 @@ import {
   phaseMachine,
   planMachine,
   referralMachine,
+  SCREENING_CONSENTS,
   type Discipline,
 } from '@najat/domain';
 import { v7 } from 'uuid';
@@ -15,12 +16,15 @@ import { usernameOf } from './fixtures.js';
 
 /** One row of one kind in one state, and whose it is. */
 export interface Cell {
-  readonly kind: 'referral' | 'admission' | 'phase' | 'plan' | 'followUp' | 'bed' | 'emergencyAccess';
+  readonly kind:
+    'referral' | 'admission' | 'phase' | 'screening' | 'plan' | 'followUp' | 'bed' | 'emergencyAccess';
   readonly id: string;
   readonly state: string;
   readonly side: 0 | 1;
   readonly voluntary: boolean;
   readonly discipline?: Discipline;
+  /** The stay it is of, where that is how it is read. */
+  readonly admissionId?: string;
 }
 
 const BASES = ['ART39_PLACEMENT', 'ART40_VOLUNTARY'] as const;
@@ -103,6 +107,32 @@ export async function everyCell(api: Api): Promise<Cell[]> {
       );
       // Nothing of a stay that has ended goes on, so only what is open tells one state from another.
       if (state === 'active') cells.push({ kind: 'phase', id, state: step, discipline, ...own });
+    }
+    for (const consent of SCREENING_CONSENTS) {
+      const screening = v7();
+      const given = consent === 'given';
+      await api.asOwner(
+        `INSERT INTO screening (id, admission_id, centre_id, discipline, admitted_on, kind, consent, taken_on, result,
+           recorded_by, recorded_at, version)
+         VALUES ($1, $2, $3, 'medical', '2026-01-05', 'hiv', $4, $5, $6, $7, now(), 3)`,
+        [
+          screening,
+          admission,
+          centre,
+          consent,
+          given ? '2026-01-06' : null,
+          given ? 'pending' : null,
+          logger?.id,
+        ],
+      );
+      cells.push({
+        kind: 'screening',
+        id: screening,
+        state: consent,
+        discipline: 'medical',
+        admissionId: admission,
+        ...own,
+      });
     }
     const planState = planMachine.states[turn % planMachine.states.length] ?? 'draft';
     const plan = v7();

@@ -31,6 +31,7 @@ const AT: Readonly<Record<Cell['kind'], string>> = {
   referral: 'referrals',
   admission: 'admissions',
   phase: 'phases',
+  screening: 'screenings',
   plan: 'plans',
   followUp: 'follow-ups',
   bed: 'beds',
@@ -120,12 +121,31 @@ interface Asked {
   readonly expected: string;
 }
 
+/** Screenings are read by their stay. */
+function aboutScreening({ id, state, admissionId }: Cell, answer: Answering): Asked[] {
+  const at = `/admissions/${admissionId ?? ''}/screenings`;
+  // Two facts instead of a machine: whoever has refused has no result.
+  const open = state === 'given';
+  return [
+    { method: 'GET', path: at, expected: answer('screening.read', '200') },
+    {
+      method: 'POST',
+      path: `/screenings/${id}/record-result`,
+      body: { result: 'pending', version: open ? 77 : 3 },
+      expected: answer('screening.record', open ? '409 record.stale' : '409 record.wrong_state'),
+    },
+  ];
+}
+
+type Answering = (permission: Permission, otherwise: string) => string;
+
 function questions(seat: Seat, cell: Cell): Asked[] {
   const { kind, id, state } = cell;
   const answer = (permission: Permission, otherwise: string): string => {
     if (reachOf(seat.role, permission) === undefined) return '403 access.denied';
     return reaches(seat, permission, cell) ? otherwise : '404 not_found';
   };
+  if (kind === 'screening') return aboutScreening(cell, answer);
   const read = READ[kind];
   const asked: Asked[] =
     read === undefined
@@ -171,6 +191,7 @@ describe('the access matrix', () => {
       `SELECT md5(concat((SELECT string_agg(r::text, '|' ORDER BY id) FROM referral r),
          (SELECT string_agg(a::text, '|' ORDER BY id) FROM admission a),
          (SELECT string_agg(f::text, '|' ORDER BY id) FROM phase f),
+         (SELECT string_agg(s::text, '|' ORDER BY id) FROM screening s),
          (SELECT string_agg(n::text, '|' ORDER BY id) FROM plan n),
          (SELECT string_agg(u::text, '|' ORDER BY id) FROM follow_up u),
          (SELECT string_agg(b::text, '|' ORDER BY id) FROM bed b),

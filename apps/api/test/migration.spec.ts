@@ -11,6 +11,7 @@ import { dataSourceOptions } from '../src/platform/database/data-source.js';
 import { OrderEntry, Placement, Referral } from '../src/referral/index.js';
 import { FollowUp } from '../src/reintegration/follow-up.entity.js';
 import { Plan } from '../src/reintegration/plan.entity.js';
+import { Screening } from '../src/screening/index.js';
 import { Attendance, AttendanceNote, Phase, PhaseNote, Session } from '../src/treatment/index.js';
 
 const ENTITIES = [
@@ -33,6 +34,7 @@ const ENTITIES = [
   Phase,
   PhaseNote,
   Session,
+  Screening,
 ];
 
 const SQL_TYPE: Readonly<Record<string, string>> = { timestamptz: 'timestamp with time zone' };

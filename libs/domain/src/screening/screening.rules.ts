@@ -11,8 +11,7 @@ export function checkScreeningResult(outcome: {
 }): Refusal[] {
   const { takenOn, result, resultedOn, today } = outcome;
   const path = 'resultedOn';
-  if (result === 'pending')
-    return refuseIf(resultedOn !== undefined, 'screening.no_day_while_pending', path);
+  if (result === 'pending') return refuseIf(resultedOn !== undefined, 'screening.no_day_while_pending', path);
   if (resultedOn === undefined) return [{ code: 'screening.day_required', path }];
   return [
     ...refuseIf(resultedOn < takenOn, 'screening.result_before_taken', path),
