@@ -72,6 +72,11 @@ export const pages: readonly PageEntry[] = [
     permission: ['phase.read'],
   },
   {
+    path: '/admissions/$id/screenings',
+    load: () => import('./screening/screening-list.page'),
+    permission: ['screening.read'],
+  },
+  {
     path: '/phases',
     load: () => import('./treatment/phase-list.page'),
     permission: ['phase.read'],

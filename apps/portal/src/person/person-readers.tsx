@@ -14,7 +14,7 @@ import { LookLinks, READERS } from '../shell/record/look-links';
 import { loadReaders, type Reader } from './person.api';
 import classes from './person.module.css';
 
-const PARTS = ['clinical', 'legal', 'administrative'] as const;
+const PARTS = ['restricted', 'clinical', 'legal', 'administrative'] as const;
 
 const useLooked = (): ((reader: Reader) => string) => {
   const { t } = useTranslation('person');

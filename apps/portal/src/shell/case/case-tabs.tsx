@@ -1,27 +1,48 @@
 import type { Schema } from '@najat/contract';
-import { opensInEmergency, type Permission } from '@najat/domain';
-import { IconHeartHandshake, IconHome2, IconStethoscope, type TablerIcon } from '@tabler/icons-react';
+import { opensInEmergency, SCREENING_DISCIPLINE, type Discipline, type Permission } from '@najat/domain';
+import {
+  IconHeartHandshake,
+  IconHome2,
+  IconLock,
+  IconStethoscope,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '../layout/page-link';
 import { useAccount } from '../session/session';
 import classes from './case.module.css';
 
-export type CaseTab = 'stay' | 'treatment' | 'reintegration';
+export type CaseTab = 'stay' | 'treatment' | 'screening' | 'reintegration';
 
-const TABS: Record<CaseTab, { path: string; permission: Permission; icon: TablerIcon }> = {
+interface Tab {
+  path: string;
+  permission: Permission;
+  icon: TablerIcon;
+  /** Of one discipline alone: for others the part does not exist. */
+  discipline?: Discipline;
+}
+
+const TABS: Record<CaseTab, Tab> = {
   stay: { path: '', permission: 'admission.read', icon: IconHome2 },
   treatment: { path: '/treatment', permission: 'phase.read', icon: IconStethoscope },
+  screening: {
+    path: '/screenings',
+    permission: 'screening.read',
+    icon: IconLock,
+    discipline: SCREENING_DISCIPLINE,
+  },
   reintegration: { path: '/reintegration', permission: 'plan.read', icon: IconHeartHandshake },
 };
 
 /** Links, not a tab widget: each part of a case is a page with its own address. */
 export const CaseTabs = ({ admission, tab }: { admission: Schema<'AdmissionView'>; tab: CaseTab }) => {
   const { t } = useTranslation('case');
-  const { permissions, role, centre } = useAccount();
+  const { permissions, role, centre, discipline } = useAccount();
   // A file of another centre is before them for an emergency, which does not open all of its parts.
   const isForeign = centre !== null && centre.id !== admission.centre.id;
   const open = (Object.keys(TABS) as CaseTab[]).filter((name) => {
-    const { permission } = TABS[name];
+    const { permission, discipline: only = discipline } = TABS[name];
+    if (only !== discipline) return false;
     return permissions.includes(permission) && (!isForeign || opensInEmergency(role, permission));
   });
   if (open.length < 2) return null;

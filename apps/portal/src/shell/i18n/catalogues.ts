@@ -7,6 +7,7 @@ import type home from '../../home/home.en.json';
 import type person from '../../person/person.en.json';
 import type referral from '../../referral/referral.en.json';
 import type reintegration from '../../reintegration/reintegration.en.json';
+import type screening from '../../screening/screening.en.json';
 import type staff from '../../staff/staff.en.json';
 import type statistics from '../../statistics/statistics.en.json';
 import type treatment from '../../treatment/treatment.en.json';
@@ -32,6 +33,7 @@ export interface Catalogues {
   problem: typeof problem;
   referral: typeof referral;
   reintegration: typeof reintegration;
+  screening: typeof screening;
   session: typeof session;
   shell: typeof shell;
   staff: typeof staff;
