@@ -1,4 +1,4 @@
-import type { Role } from '@najat/domain';
+import type { Compartment, Role } from '@najat/domain';
 import { instantText, type Instant } from './calendar.js';
 import type { Random } from './random.js';
 import { Tables } from './tables.js';
@@ -19,13 +19,14 @@ export interface Told {
     | 'admission'
     | 'phase'
     | 'session'
+    | 'screening'
     | 'plan'
     | 'followUp'
     | 'emergencyAccess';
   readonly id: string;
   readonly action: string;
   readonly version: number;
-  readonly compartment: 'legal' | 'administrative' | 'clinical';
+  readonly compartment: Compartment;
   readonly referralId?: string;
   readonly personId?: string;
   readonly data?: Readonly<Record<string, string | number>>;

@@ -5,6 +5,7 @@ import { Book } from './book.js';
 import { moment, numberOf, dayOfInstant, type DayNumber } from './calendar.js';
 import { drawCourse, type Course } from './course.js';
 import { emergencies } from './emergencies.js';
+import { Screenings } from './screenings.js';
 import { CaseFile, CaseNumbers } from './file.js';
 import { buildHouse } from './house.js';
 import type { Person } from './people.js';
@@ -110,7 +111,13 @@ function liveOpen(file: CaseFile): void {
   }
 }
 
-function liveStay(file: CaseFile, sessions: Sessions, reads: Reads, today: DayNumber): void {
+interface Kept {
+  readonly sessions: Sessions;
+  readonly reads: Reads;
+  readonly screenings: Screenings;
+}
+
+function liveStay(file: CaseFile, { sessions, reads, screenings }: Kept, today: DayNumber): void {
   const { course, book } = file;
   if (course.reopened) {
     const officer = book.random.pick(course.centre.intake);
@@ -125,6 +132,7 @@ function liveStay(file: CaseFile, sessions: Sessions, reads: Reads, today: DayNu
   admission.moveBed();
   for (const phase of phases) phase.live();
   reads.keep(admission, { phases, plan: plan(admission) });
+  screenings.keep(admission);
   admission.hearCourt();
   admission.discharge((at, actor) => {
     for (const phase of phases) phase.endWithStay(at, actor, course.left ?? today);
@@ -148,6 +156,7 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
   const numbers = new CaseNumbers();
   const sessions = new Sessions(book);
   const reads = new Reads();
+  const screenings = new Screenings();
   const known = new Known(random, courses.length, people);
   const files = courses.map((course, index) => {
     const returning = known.returning(course);
@@ -159,7 +168,7 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
       index,
     );
     if (course.left !== null || course.fate === 'resident') {
-      liveStay(file, sessions, reads, day);
+      liveStay(file, { sessions, reads, screenings }, day);
     } else {
       liveOpen(file);
     }
@@ -171,5 +180,6 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
   reads.write();
   numbers.write(book);
   emergencies(book, house, files, day);
+  screenings.write();
   return book;
 }

@@ -90,6 +90,10 @@ describe('demonstration data, loaded', () => {
          AS outcomes FROM emergency_access`,
     );
     expect(outcomes.sort()).toEqual(['justified', 'needs_action', 'not_justified', 'nothing', 'waiting']);
+    const { results } = await one<{ results: string[] }>(
+      `SELECT array_agg(DISTINCT coalesce(result, consent)) AS results FROM screening`,
+    );
+    expect(results.sort()).toEqual(['indeterminate', 'non_reactive', 'pending', 'reactive', 'refused']);
     const perAdmission = await count('(SELECT 1 FROM phase GROUP BY admission_id HAVING count(*) <> 5) odd');
     expect(perAdmission).toBe(0);
     expect(await count('phase')).toBe(DISCIPLINES.length * (await count('admission')));
@@ -106,7 +110,8 @@ describe('demonstration data, loaded', () => {
     [
       'a record whose history has another number of changes than its version',
       `(SELECT id, version FROM referral UNION ALL SELECT id, version FROM admission UNION ALL SELECT id, version FROM plan
-        UNION ALL SELECT id, version FROM bed UNION ALL SELECT id, version FROM emergency_access) r
+        UNION ALL SELECT id, version FROM bed UNION ALL SELECT id, version FROM emergency_access
+        UNION ALL SELECT id, version FROM screening) r
        LEFT JOIN (SELECT subject_id, count(*) AS changes, max(version) AS last FROM history WHERE action <> 'read'
          GROUP BY 1) h ON h.subject_id = r.id
        WHERE h.changes IS DISTINCT FROM r.version OR h.last IS DISTINCT FROM r.version`,
