@@ -28,9 +28,12 @@ const Days = ({ screening: { takenOn, resultedOn } }: { screening: Screening }) 
   const { t } = useTranslation('screening');
   const formats = useFormats();
   if (!takenOn) return null;
-  const days = [t('taken', { day: formats.day(takenOn) })];
-  if (resultedOn) days.push(t('resulted', { day: formats.day(resultedOn) }));
-  return <div>{days.join(' · ')}</div>;
+  return (
+    <div className={classes.days}>
+      <span>{t('taken', { day: formats.day(takenOn) })}</span>
+      {resultedOn && <span>{t('resulted', { day: formats.day(resultedOn) })}</span>}
+    </div>
+  );
 };
 
 const Line = ({ screening }: { screening: Screening }) => {
