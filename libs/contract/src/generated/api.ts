@@ -2389,28 +2389,6 @@ export interface components {
             version: number;
             work?: components["schemas"]["WorkSituation"];
         };
-        SecondFactorView: {
-            /**
-             * Format: date-time
-             * @description Since when; null while there is none
-             */
-            confirmedAt: string | null;
-            recoveryCodesLeft: number;
-            /** @description The role asks for one, so it cannot be turned off */
-            required: boolean;
-        };
-        SecondStep: {
-            /**
-             * Format: password
-             * @description Six digits of the authenticator app, or a recovery code
-             */
-            code: string;
-            /**
-             * Format: password
-             * @description What the password was answered with
-             */
-            token: string;
-        };
         /** @enum {string} */
         ScreeningConsent: "given" | "refused";
         /** @enum {string} */
@@ -2438,6 +2416,28 @@ export interface components {
             /** Format: date */
             takenOn: string | null;
             version: number;
+        };
+        SecondFactorView: {
+            /**
+             * Format: date-time
+             * @description Since when; null while there is none
+             */
+            confirmedAt: string | null;
+            recoveryCodesLeft: number;
+            /** @description The role asks for one, so it cannot be turned off */
+            required: boolean;
+        };
+        SecondStep: {
+            /**
+             * Format: password
+             * @description Six digits of the authenticator app, or a recovery code
+             */
+            code: string;
+            /**
+             * Format: password
+             * @description What the password was answered with
+             */
+            token: string;
         };
         /** @enum {string} */
         SessionKind: "individual" | "group";
