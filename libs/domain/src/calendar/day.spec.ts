@@ -1,5 +1,19 @@
 import fc from 'fast-check';
-import { addDays, addMonths, ageBandOn, ageOn, dayOf, daysBetween, isDay, startOfDay } from '../index.js';
+import { Temporal } from 'temporal-polyfill';
+import {
+  addDays,
+  addMonths,
+  ageBandOn,
+  ageOn,
+  dayAt,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  isDay,
+  isWorkingDay,
+  startOfDay,
+  workingDayOnOrBefore,
+} from '../index.js';
 
 const day = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1950-01-01', days));
 
@@ -15,6 +29,30 @@ describe('calendar days', () => {
         expect(daysBetween(from, addDays(from, days))).toBe(days);
       }),
     );
+  });
+
+  it('numbers every day of four centuries as the calendar has them', () => {
+    let expected = Temporal.PlainDate.from('1799-12-31');
+    const first = dayNumber('1799-12-31');
+    expect(dayNumber('1970-01-01')).toBe(0);
+    for (let number = first; number < first + 146_500; number += 1) {
+      const day = expected.toString();
+      if (dayAt(number) !== day || dayNumber(day) !== number) throw new Error(`${day} is not ${number}`);
+      expected = expected.add({ days: 1 });
+    }
+  });
+
+  it('refuses to reckon with what is no day', () => {
+    expect(() => dayNumber('2026-02-29')).toThrow(RangeError);
+    expect(() => addDays('soon', 1)).toThrow(RangeError);
+  });
+
+  it('takes Friday and Saturday off, and what the table of holidays names', () => {
+    const holidays = new Set(['2026-03-19']);
+    const week = ['2026-03-18', '2026-03-19', '2026-03-20', '2026-03-21', '2026-03-22'];
+    expect(week.filter((each) => isWorkingDay(each, holidays))).toEqual(['2026-03-18', '2026-03-22']);
+    expect(workingDayOnOrBefore('2026-03-21', holidays)).toBe('2026-03-18');
+    expect(workingDayOnOrBefore('2026-03-22', holidays)).toBe('2026-03-22');
   });
 
   it('sorts as text', () => {

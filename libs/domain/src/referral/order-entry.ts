@@ -40,3 +40,17 @@ export function firstEntryKind(basis: LegalBasis): OrderEntryKind {
   if (basis === 'ART39_POST_RELEASE_CLINIC') return 'post_release_clinic_order';
   return 'placement_order';
 }
+
+/** Entries a measure of the court begins with. */
+export const OPENING_KINDS = [
+  'placement_order',
+  'clinic_order',
+  'post_release_clinic_order',
+] as const satisfies readonly OrderEntryKind[];
+export type OpeningKind = (typeof OPENING_KINDS)[number];
+
+/** The two measures of Art. 39: residence in a centre, and attendance at a psycho-social clinic. Each has its own term. */
+export type CourtMeasure = 'placement' | 'clinic';
+
+export const measureOf = (kind: OpeningKind): CourtMeasure =>
+  kind === 'placement_order' ? 'placement' : 'clinic';

@@ -1,0 +1,21 @@
+import { addDays, dayNumber, type Day } from './day.js';
+
+/** The days of the table of public holidays. They differ by jurisdiction and are announced late: never a constant. */
+export type Holidays = ReadonlySet<Day>;
+
+const FRIDAY = 5;
+const SATURDAY = 6;
+
+/** Whether offices are open: the weekend is Friday and Saturday (domain reference §4.4), holidays are as listed. */
+export function isWorkingDay(day: Day, holidays: Holidays): boolean {
+  // 1970-01-01, day 0, was a Thursday.
+  const weekday = (((dayNumber(day) + 4) % 7) + 7) % 7;
+  return weekday !== FRIDAY && weekday !== SATURDAY && !holidays.has(day);
+}
+
+/** `day` itself when offices are open, else the last open day before it: a deadline never moves to a later day. */
+export function workingDayOnOrBefore(day: Day, holidays: Holidays): Day {
+  let each = day;
+  while (!isWorkingDay(each, holidays)) each = addDays(each, -1);
+  return each;
+}
