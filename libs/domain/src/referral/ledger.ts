@@ -74,16 +74,17 @@ export function readLedger(
   today: Day,
 ): { acts: Act[]; lines: ExplanationLine[] } {
   const lines: ExplanationLine[] = [];
-  const known = new Set(entries.map(({ number }) => number));
   const corrections = new Map<number, LedgerEntry[]>();
-  for (const entry of entries) {
-    if (entry.kind !== 'correction') continue;
-    const target = entry.corrects;
-    if (target === null || target >= entry.number || !known.has(target)) {
-      lines.push({ code: 'correction.of_unknown_entry', entry: entry.number });
-    } else {
-      corrections.set(target, [...(corrections.get(target) ?? []), entry]);
+  const rooted = new Set<number>();
+  for (const entry of [...entries].sort((a, b) => a.number - b.number)) {
+    if (entry.kind === 'correction') {
+      if (entry.corrects === null || !rooted.has(entry.corrects)) {
+        lines.push({ code: 'correction.of_unknown_entry', entry: entry.number });
+        continue;
+      }
+      corrections.set(entry.corrects, [...(corrections.get(entry.corrects) ?? []), entry]);
     }
+    rooted.add(entry.number);
   }
 
   /** Whether an entry counts by its verification (§5 rule 1: two people stand behind every order). */
@@ -121,7 +122,9 @@ export function readLedger(
     let prevailing: { by: LedgerEntry; meaning: Act | 'struck' } | undefined;
     for (const by of newestFirst) {
       const meaning = meaningOf(by, of);
-      if (meaning !== undefined) prevailing ??= { by, meaning };
+      if (meaning === undefined) continue;
+      if (prevailing === undefined) prevailing = { by, meaning };
+      else lines.push({ code: 'entry.superseded', entry: by.number, correction: prevailing.by.number });
     }
     if (prevailing === undefined) return own;
     const struck = prevailing.meaning === 'struck';

@@ -193,14 +193,14 @@ export function layOut(
     else if (isEnding(act.kind)) end(act);
     else extend(act);
   }
-  const current = (spell)?.segments ?? [];
+  const current = spell?.segments ?? [];
   return {
     measure,
     covered: [...done, ...current],
     current,
     opened: spell !== undefined,
-    ended: (spell)?.ended ?? false,
-    basis: (spell)?.basis ?? setting.basis,
+    ended: spell?.ended ?? false,
+    basis: spell?.basis ?? setting.basis,
     lines,
   };
 }
