@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { Temporal } from 'temporal-polyfill';
 import {
   addDays,
   addMonths,
@@ -32,14 +31,14 @@ describe('calendar days', () => {
   });
 
   it('numbers every day of four centuries as the calendar has them', () => {
-    let expected = Temporal.PlainDate.from('1799-12-31');
     const first = dayNumber('1799-12-31');
-    expect(dayNumber('1970-01-01')).toBe(0);
+    const wrong: number[] = [];
     for (let number = first; number < first + 146_500; number += 1) {
-      const day = expected.toString();
-      if (dayAt(number) !== day || dayNumber(day) !== number) throw new Error(`${day} is not ${number}`);
-      expected = expected.add({ days: 1 });
+      const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
+      if (dayAt(number) !== day || dayNumber(day) !== number) wrong.push(number);
     }
+    expect(wrong).toEqual([]);
+    expect(dayNumber('1970-01-01')).toBe(0);
   });
 
   it('refuses to reckon with what is no day', () => {
