@@ -453,3 +453,43 @@ describe('reports owed to the court', () => {
     ]);
   });
 });
+
+it('reckons the worked example of docs/law/lawful-term.md', () => {
+  const extension: Words = { kind: 'extension', decidedOn: '2026-03-05', termDays: 60 };
+  const term = lawfulTerm(
+    ledger(
+      placedFor(null, '2025-12-01'),
+      { kind: 'transfer_of_court', decidedOn: '2026-01-15', courtId: 'karkh' },
+      extension,
+      { ...extension, kind: 'correction', corrects: 3, correctedKind: 'extension', termDays: 45 },
+      { kind: 'release', decidedOn: '2026-04-10' },
+    ),
+    FEDERAL,
+    [inResidence('2025-12-03'), { kind: 'leave', from: '2026-01-20', to: '2026-01-22' }],
+    '2026-04-12',
+  );
+  expect(term).toMatchObject({
+    from: '2025-12-01',
+    to: '2026-04-10',
+    daysLeft: null,
+    status: 'overdue',
+    daysWithoutBasis: 6,
+    daysHeldPastExpiry: 6,
+    courtId: 'karkh',
+  });
+  const read = term.lines.map(({ code, entry, correction, from, to, days }) =>
+    [code, entry, correction, from, to, days].filter((each) => each !== undefined).join(' '),
+  );
+  expect(read).toEqual([
+    'entry.superseded 3 4',
+    'transfer.clock_runs_on 2 2026-01-15',
+    'absence.runs_on 2026-01-20 2026-01-22 3',
+    'order.gives 1 2025-12-01 2026-02-28 90',
+    'gap.no_term_in_force 3 4 2026-03-01 2026-03-04 4',
+    'extension.gives_after_expiry 3 4 2026-03-05 2026-04-18 45',
+    'ending.ends 5 2026-04-10 8',
+    'held.past_expiry 2026-03-01 2026-03-04 4',
+    'held.past_expiry 2026-04-11 2026-04-12 2',
+    'status.overdue 2026-04-10',
+  ]);
+});
