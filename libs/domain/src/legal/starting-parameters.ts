@@ -21,7 +21,7 @@ const forEach = (bases: readonly LegalBasis[], seed: (basis: LegalBasis) => Seed
  * Law 50/2017 as far as it could be read (domain reference §1.3, §1.8). Officials cite Articles 32 and 33 for the
  * measure of Article 39, so a placement by any of the three has the same figures.
  */
-const FEDERAL: readonly Seed[] = [
+const federal = (): readonly Seed[] => [
   ...forEach(PLACEMENT_BASES, (basis) => [
     ['placement_max_days', basis, 90, 'found', 'article_of_90_180_unclear'],
     ['placement_extended_max_days', basis, 180, 'found', 'article_of_90_180_unclear'],
@@ -40,7 +40,7 @@ const FEDERAL: readonly Seed[] = [
 ];
 
 /** What no law that could be read answers; the same in both jurisdictions until somebody confirms otherwise. */
-const EVERYWHERE: readonly Seed[] = [
+const everywhere = (): readonly Seed[] => [
   ['report_lead_days', null, 14, 'derived', 'no_source_for_report_dates'],
   ['first_report_days', null, null, 'derived', 'no_source_for_report_dates'],
   ['report_interval_days', null, null, 'derived', 'no_source_for_report_dates'],
@@ -82,7 +82,7 @@ const toParameter =
  */
 export function startingParameters(): LegalParameter[] {
   return [
-    ...FEDERAL.map(toParameter('federal')),
-    ...JURISDICTIONS.flatMap((jurisdiction) => EVERYWHERE.map(toParameter(jurisdiction))),
+    ...federal().map(toParameter('federal')),
+    ...JURISDICTIONS.flatMap((jurisdiction) => everywhere().map(toParameter(jurisdiction))),
   ];
 }

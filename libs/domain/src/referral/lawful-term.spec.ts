@@ -137,6 +137,15 @@ describe('a term that runs out', () => {
     expect(alarmOn('2026-02-02')).toEqual({ kind: 'held_past_term', on: '2026-01-31', days: 3 });
   });
 
+  it('of fewer days than a threshold has its alarm from the first day', () => {
+    const short = lawfulTerm(ledger(placedFor(10)), FEDERAL, [], '2026-01-02');
+    expect(termAlarm(short, FEDERAL, '2026-01-02')).toMatchObject({
+      threshold: 14,
+      on: '2026-01-01',
+      days: 8,
+    });
+  });
+
   it('is not overdue for somebody who has left, and says that no decision ended it', () => {
     const term = lawfulTerm(entries, FEDERAL, [inResidence('2026-01-01', '2026-01-30')], '2026-03-01');
     expect(term).toMatchObject({ status: 'ended', daysHeldPastExpiry: 0 });
@@ -338,6 +347,13 @@ describe('corrections', () => {
     expect(lawfulTerm(ledger(placedFor(90), shorter, struck), FEDERAL, [], '2026-01-05').to).toBe(
       '2026-03-31',
     );
+  });
+
+  it('of one entry are many at times: the newest prevails', () => {
+    const newest: Words = { ...shorter, termDays: 45 };
+    const term = lawfulTerm(ledger(placedFor(90), shorter, newest), FEDERAL, [], '2026-01-05');
+    expect(term.to).toBe('2026-02-14');
+    expect(term.lines).toContainEqual({ code: 'entry.superseded', entry: 2, correction: 3 });
   });
 
   it('can say that an entry should never have been', () => {

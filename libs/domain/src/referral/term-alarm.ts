@@ -33,16 +33,25 @@ export type TermAlarm =
 export function termAlarm(term: LawfulTerm, setting: LegalSetting, today: Day): TermAlarm | undefined {
   if (term.daysLeft === null || term.to === null) return unlawful(term, today);
   const left = term.daysLeft;
-  const { to } = term;
+  const { from, to } = term;
   let closest: Extract<TermAlarm, { kind: 'term_ends' }> | undefined;
   for (const key of THRESHOLDS) {
     const { value, stamp } = figureOn(setting, key, today, term.basis);
     if (value === null || stamp === undefined || left > value) continue;
     if (closest !== undefined && closest.threshold <= value) continue;
-    closest = { kind: 'term_ends', on: addDays(to, -value), days: left, threshold: value, parameter: stamp };
+    closest = {
+      kind: 'term_ends',
+      on: later(from, addDays(to, -value)),
+      days: left,
+      threshold: value,
+      parameter: stamp,
+    };
   }
   return closest;
 }
+
+/** A term shorter than a threshold has the alarm from its first day. */
+const later = (from: Day | null, day: Day): Day => (from !== null && from > day ? from : day);
 
 /** Holding that nothing covers today. Its alarm began on the first day of the unbroken time that today ends. */
 function unlawful({ lines, status }: LawfulTerm, today: Day): TermAlarm | undefined {
