@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import { measureOf, type OpeningKind } from '../referral/order-entry.js';
-import { figureOn, type Figure, type LegalSetting, type ParameterStamp } from './legal-parameter.js';
+import { figureOn, type LegalFigure, type LegalSetting, type ParameterStamp } from './legal-parameter.js';
 
 /** What may be wrong with an entry of the ledger when it is held against the figures of the law. */
 export const LEGAL_FINDINGS = [
@@ -28,7 +28,7 @@ export interface LegalFinding {
  */
 export function weigh(
   code: LegalFindingCode,
-  figure: Figure,
+  figure: LegalFigure,
   actual: number,
   fits: (actual: number, allowed: number) => boolean,
 ): LegalFinding[] {

@@ -155,7 +155,7 @@ export interface LegalSetting {
 }
 
 /** A figure found, with its stamp; value null when none is in force or the law sets none. */
-export interface Figure {
+export interface LegalFigure {
   readonly value: number | null;
   readonly stamp: ParameterStamp | undefined;
 }
@@ -165,7 +165,7 @@ export function figureOn(
   key: ParameterKey,
   day: Day,
   basis: LegalBasis = setting.basis,
-): Figure {
+): LegalFigure {
   const found = parameterOn(setting.parameters, key, setting.jurisdiction, basis, day);
   return { value: found?.value ?? null, stamp: found && stampOf(found) };
 }
@@ -186,7 +186,7 @@ const ANSWER_WITHOUT_PARAMETER: Readonly<Record<SwitchKey, boolean>> = {
   report_due_on_working_day: true,
 };
 
-export interface Answer {
+export interface LegalAnswer {
   readonly yes: boolean;
   readonly stamp: ParameterStamp | undefined;
 }
@@ -196,7 +196,7 @@ export function answerOn(
   key: SwitchKey,
   day: Day,
   basis: LegalBasis = setting.basis,
-): Answer {
+): LegalAnswer {
   const { value, stamp } = figureOn(setting, key, day, basis);
   return { yes: value === null ? ANSWER_WITHOUT_PARAMETER[key] : value !== 0, stamp };
 }

@@ -5,6 +5,7 @@ import {
   ORDER_ENTRY_KINDS,
   STAY_KINDS,
   TERM_LINES,
+  termAlarm,
   type ActKind,
   type LawfulTerm,
   type LedgerEntry,
@@ -469,6 +470,19 @@ describe(`lawful term, over ${RUNS} random histories`, () => {
   const day = fc.nat(109).map(at);
   const holds = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>): void =>
     fc.assert(property, { numRuns: SOME });
+
+  it('sounds an alarm exactly when its end is near or somebody is under a measure that nothing covers', () => {
+    holds(
+      fc.property(history, (story) => {
+        const { answer, uncovered } = walk(story);
+        const alarm = termAlarm(reckon(story), settingOf(story.law), at(story.today));
+        const unlawful = uncovered.includes(story.today) || answer.status === 'overdue';
+        const wanted = unlawful ? 'held' : answer.status === 'due_soon' ? 'term' : undefined;
+        alike(alarm?.kind.slice(0, 4), wanted);
+        if (alarm !== undefined && alarm.on > at(story.today)) expect(alarm.on).toBe('in the past');
+      }),
+    );
+  });
 
   it('does not depend on the order in which entries were entered', () => {
     holds(

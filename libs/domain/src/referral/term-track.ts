@@ -37,6 +37,16 @@ export function basisOf(kind: OpeningKind, file: LegalBasis): LegalBasis {
   return kind === 'clinic_order' ? 'ART39_CLINIC' : 'ART39_POST_RELEASE_CLINIC';
 }
 
+const MEANT: Readonly<Record<Exclude<ActKind, OpeningKind>, CourtMeasure | 'both' | 'none'>> = {
+  voluntary_request: 'none',
+  transfer_of_court: 'none',
+  extension: 'placement',
+  continuation: 'clinic',
+  release: 'placement',
+  stop: 'clinic',
+  revocation: 'both',
+};
+
 /**
  * The measures an act speaks of. Extension and release are the words for a placement, continuation and stop those for
  * a clinic (reference §1.3 no. 39-f, 39-g), but in a file that knows only one measure either pair speaks of that one.
@@ -56,16 +66,6 @@ export function actsOn(measure: CourtMeasure, acts: readonly Act[]): Act[] {
     return (opened.has(meant) || !opened.has(other) ? meant : other) === measure;
   });
 }
-
-const MEANT: Readonly<Record<Exclude<ActKind, OpeningKind>, CourtMeasure | 'both' | 'none'>> = {
-  voluntary_request: 'none',
-  transfer_of_court: 'none',
-  extension: 'placement',
-  continuation: 'clinic',
-  release: 'placement',
-  stop: 'clinic',
-  revocation: 'both',
-};
 
 const named = (act: Act) => ({
   entry: act.entry,
