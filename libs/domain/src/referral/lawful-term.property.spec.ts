@@ -25,6 +25,8 @@ import {
 // eslint-disable-next-line no-restricted-properties -- a size, read nowhere else
 const RUNS = Number(process.env['NAJAT_TERM_RUNS'] ?? 100_000);
 const SOME = Math.ceil(RUNS / 10);
+/** Milliseconds after which a run hangs rather than works; it grows with the run. */
+const PATIENCE = 60_000 + RUNS;
 
 const MONTHS: readonly (readonly [string, number])[] = [
   ['2023-12', 31],
@@ -369,6 +371,7 @@ function walk(story: History) {
     },
     covered: { placement: [...placement.covered], clinic: [...clinic.covered] },
     uncovered,
+    attended: [...held.clinic].filter((day) => !clinic.covered.has(day)),
   };
 }
 
@@ -395,48 +398,57 @@ const OF_VOLUNTARY_FILES: ReadonlySet<TermLineCode> = new Set([
 ]);
 
 describe(`lawful term, over ${RUNS} random histories`, () => {
-  it('is what a walk through the calendar finds, with a line for every day and every entry', () => {
-    const seen = new Map<string, number>();
-    fc.assert(
-      fc.property(history, (story) => {
-        const term = reckon(story);
-        const walked = walk(story);
-        const { answer } = walked;
-        alike(answerOf(term), {
-          measure: answer.measure,
-          from: answer.from,
-          to: answer.to,
-          daysLeft: answer.daysLeft,
-          status: answer.status,
-          daysWithoutBasis: answer.daysWithoutBasis,
-          daysHeldPastExpiry: answer.daysHeldPastExpiry,
-          courtId: answer.courtId,
-        });
-        // Each covered day once, by the entry a line says gives it.
-        for (const measure of ['placement', 'clinic'] as const) {
-          alike(daysIn(term.periods.filter((period) => period.measure === measure)), walked.covered[measure]);
-        }
-        for (const { entry, from, to } of term.periods) {
-          const line = term.lines.find(
-            (each) => each.code.includes('.gives') && each.entry === entry && each.from === from,
-          );
-          if (line?.to === undefined || line.to < to) expect({ entry, from, to }).toEqual(line);
-        }
-        // Each day held without basis once.
-        alike(daysIn(term.lines.filter(({ code }) => code.startsWith('held.'))), walked.uncovered);
-        const spokenOf = new Set(term.lines.flatMap(({ entry, correction }) => [entry, correction]));
-        const silent = story.entries.filter(({ number }) => !spokenOf.has(number));
-        if (silent.length > 0) expect(silent).toEqual([]);
-        for (const { code } of term.lines) seen.set(code, (seen.get(code) ?? 0) + 1);
-      }),
-      { numRuns: RUNS },
-    );
-    // The histories are worth the name: all that can be said of a court's file was said often.
-    const rare = TERM_LINES.filter(
-      (code) => !OF_VOLUNTARY_FILES.has(code) && (seen.get(code) ?? 0) < RUNS / 500,
-    );
-    expect(rare).toEqual([]);
-  }, 120_000);
+  it(
+    'is what a walk through the calendar finds, with a line for every day and every entry',
+    () => {
+      const seen = new Map<string, number>();
+      fc.assert(
+        fc.property(history, (story) => {
+          const term = reckon(story);
+          const walked = walk(story);
+          const { answer } = walked;
+          alike(answerOf(term), {
+            measure: answer.measure,
+            from: answer.from,
+            to: answer.to,
+            daysLeft: answer.daysLeft,
+            status: answer.status,
+            daysWithoutBasis: answer.daysWithoutBasis,
+            daysHeldPastExpiry: answer.daysHeldPastExpiry,
+            courtId: answer.courtId,
+          });
+          // Each covered day once, by the entry a line says gives it.
+          for (const measure of ['placement', 'clinic'] as const) {
+            alike(
+              daysIn(term.periods.filter((period) => period.measure === measure)),
+              walked.covered[measure],
+            );
+          }
+          for (const { entry, from, to } of term.periods) {
+            const line = term.lines.find(
+              (each) => each.code.includes('.gives') && each.entry === entry && each.from === from,
+            );
+            if (line?.to === undefined || line.to < to) expect({ entry, from, to }).toEqual(line);
+          }
+          // Each day held without basis once.
+          const daysOf = (code: string) => daysIn(term.lines.filter((line) => line.code.startsWith(code)));
+          alike(daysOf('held.'), walked.uncovered);
+          alike(daysOf('attended.'), walked.attended);
+          const spokenOf = new Set(term.lines.flatMap(({ entry, correction }) => [entry, correction]));
+          const silent = story.entries.filter(({ number }) => !spokenOf.has(number));
+          if (silent.length > 0) expect(silent).toEqual([]);
+          for (const { code } of term.lines) seen.set(code, (seen.get(code) ?? 0) + 1);
+        }),
+        { numRuns: RUNS },
+      );
+      // The histories are worth the name: all that can be said of a court's file was said often.
+      const rare = TERM_LINES.filter(
+        (code) => !OF_VOLUNTARY_FILES.has(code) && (seen.get(code) ?? 0) < RUNS / 500,
+      );
+      expect(rare).toEqual([]);
+    },
+    PATIENCE,
+  );
 
   const plain = history.map((story) => ({
     ...story,
@@ -471,111 +483,154 @@ describe(`lawful term, over ${RUNS} random histories`, () => {
   const holds = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>): void =>
     fc.assert(property, { numRuns: SOME });
 
-  it('sounds an alarm exactly when its end is near or somebody is under a measure that nothing covers', () => {
-    holds(
-      fc.property(history, (story) => {
-        const { answer, uncovered } = walk(story);
-        const alarm = termAlarm(reckon(story), settingOf(story.law), at(story.today));
-        const unlawful = uncovered.includes(story.today) || answer.status === 'overdue';
-        const wanted = unlawful ? 'held' : answer.status === 'due_soon' ? 'term' : undefined;
-        alike(alarm?.kind.slice(0, 4), wanted);
-        if (alarm !== undefined && alarm.on > at(story.today)) expect(alarm.on).toBe('in the past');
-      }),
-    );
-  });
+  it(
+    'sounds an alarm exactly when its end is near or somebody is under a measure that nothing covers',
+    () => {
+      holds(
+        fc.property(history, (story) => {
+          const { answer, uncovered } = walk(story);
+          const alarm = termAlarm(reckon(story), settingOf(story.law), at(story.today));
+          const wanted = uncovered.includes(story.today)
+            ? 'held'
+            : answer.status === 'overdue'
+              ? 'atte'
+              : answer.status === 'due_soon'
+                ? 'term'
+                : undefined;
+          alike(alarm?.kind.slice(0, 4), wanted);
+          if (alarm !== undefined && alarm.on > at(story.today)) expect(alarm.on).toBe('in the past');
+        }),
+      );
+    },
+    PATIENCE,
+  );
 
-  it('does not depend on the order in which entries were entered', () => {
-    holds(
-      fc.property(plain, fc.nat(6), (story, turn) => {
-        const { entries } = story;
-        const turned = [...entries.slice(turn), ...entries.slice(0, turn)].reverse();
-        const reentered = turned.map((entry, index) => ({ ...entry, number: index + 1 }));
-        const distinct = new Set(entries.map(({ decidedOn }) => decidedOn)).size === entries.length;
-        const courtless = (term: LawfulTerm) => ({ ...answerOf(term), courtId: distinct && term.courtId });
-        alike(courtless(reckon({ ...story, entries: reentered })), courtless(reckon(story)));
-        // Nor on how the list of them happens to be sorted.
-        alike(answerOf(reckon({ ...story, entries: [...entries].reverse() })), answerOf(reckon(story)));
-      }),
-    );
-  });
+  it(
+    'does not depend on the order in which entries were entered',
+    () => {
+      holds(
+        fc.property(plain, fc.nat(6), (story, turn) => {
+          const { entries } = story;
+          const turned = [...entries.slice(turn), ...entries.slice(0, turn)].reverse();
+          const reentered = turned.map((entry, index) => ({ ...entry, number: index + 1 }));
+          const distinct = new Set(entries.map(({ decidedOn }) => decidedOn)).size === entries.length;
+          const courtless = (term: LawfulTerm) => ({ ...answerOf(term), courtId: distinct && term.courtId });
+          alike(courtless(reckon({ ...story, entries: reentered })), courtless(reckon(story)));
+          // Nor on how the list of them happens to be sorted.
+          alike(answerOf(reckon({ ...story, entries: [...entries].reverse() })), answerOf(reckon(story)));
+        }),
+      );
+    },
+    PATIENCE,
+  );
 
-  it('is not changed by a correction that says the same', () => {
-    holds(
-      fc.property(plain, fc.nat(6), (story, which) => {
-        const same = story.entries[which];
-        if (same === undefined || same.kind === 'correction') return;
-        const { number: corrects, kind: correctedKind } = same;
-        const corrected = added(story, { ...same, number: 99, kind: 'correction', corrects, correctedKind });
-        alike(answerOf(reckon(corrected)), answerOf(reckon(story)));
-      }),
-    );
-  });
+  it(
+    'is not changed by a correction that says the same',
+    () => {
+      holds(
+        fc.property(plain, fc.nat(6), (story, which) => {
+          const same = story.entries[which];
+          if (same === undefined || same.kind === 'correction') return;
+          const { number: corrects, kind: correctedKind } = same;
+          const corrected = added(story, {
+            ...same,
+            number: 99,
+            kind: 'correction',
+            corrects,
+            correctedKind,
+          });
+          alike(answerOf(reckon(corrected)), answerOf(reckon(story)));
+        }),
+      );
+    },
+    PATIENCE,
+  );
 
-  it('is, with an entry struck, what it is without the entry; and with the striking struck, what it was', () => {
-    holds(
-      fc.property(plain, fc.nat(6), (story, which) => {
-        const gone = story.entries[which];
-        if (gone === undefined) return;
-        const struck = added(story, { kind: 'correction', number: 98, corrects: gone.number });
-        const without = { ...story, entries: story.entries.filter((entry) => entry !== gone) };
-        alike(answerOf(reckon(struck)), answerOf(reckon(without)));
-        const restored = added(struck, { kind: 'correction', number: 99, corrects: 98 });
-        alike(answerOf(reckon(restored)), answerOf(reckon(story)));
-      }),
-    );
-  });
+  it(
+    'is, with an entry struck, what it is without the entry; and with the striking struck, what it was',
+    () => {
+      holds(
+        fc.property(plain, fc.nat(6), (story, which) => {
+          const gone = story.entries[which];
+          if (gone === undefined) return;
+          const struck = added(story, { kind: 'correction', number: 98, corrects: gone.number });
+          const without = { ...story, entries: story.entries.filter((entry) => entry !== gone) };
+          alike(answerOf(reckon(struck)), answerOf(reckon(without)));
+          const restored = added(struck, { kind: 'correction', number: 99, corrects: 98 });
+          alike(answerOf(reckon(restored)), answerOf(reckon(story)));
+        }),
+      );
+    },
+    PATIENCE,
+  );
 
-  it('has its court changed by a transfer, and nothing else', () => {
-    holds(
-      fc.property(plain, day, (story, decidedOn) => {
-        const before = reckon(story);
-        const after = reckon(added(story, { kind: 'transfer_of_court', courtId: 'elsewhere', decidedOn }));
-        alike({ ...answerOf(after), courtId: null }, { ...answerOf(before), courtId: null });
-        alike(after.periods, before.periods);
-      }),
-    );
-  });
+  it(
+    'has its court changed by a transfer, and nothing else',
+    () => {
+      holds(
+        fc.property(plain, day, (story, decidedOn) => {
+          const before = reckon(story);
+          const after = reckon(added(story, { kind: 'transfer_of_court', courtId: 'elsewhere', decidedOn }));
+          alike({ ...answerOf(after), courtId: null }, { ...answerOf(before), courtId: null });
+          alike(after.periods, before.periods);
+        }),
+      );
+    },
+    PATIENCE,
+  );
 
-  it('is not lengthened by leave that does not suspend it, nor shortened by leave that does', () => {
-    holds(
-      fc.property(history, day, fc.nat(40), (story, from, length) => {
-        const to = at(DAYS.indexOf(from) + length);
-        const before = reckon(story);
-        const after = reckon({ ...story, stays: [...story.stays, { kind: 'leave', from, to }] });
-        if (!story.law.suspends.leave) alike(answerOf(after), answerOf(before));
-        else expect((after.to ?? '') >= (before.to ?? '') || after.measure !== before.measure).toBe(true);
-      }),
-    );
-  });
+  it(
+    'is not lengthened by leave that does not suspend it, nor shortened by leave that does',
+    () => {
+      holds(
+        fc.property(history, day, fc.nat(40), (story, from, length) => {
+          const to = at(DAYS.indexOf(from) + length);
+          const before = reckon(story);
+          const after = reckon({ ...story, stays: [...story.stays, { kind: 'leave', from, to }] });
+          if (!story.law.suspends.leave) alike(answerOf(after), answerOf(before));
+          else expect((after.to ?? '') >= (before.to ?? '') || after.measure !== before.measure).toBe(true);
+        }),
+      );
+    },
+    PATIENCE,
+  );
 
-  it('loses no day to an extension, and gains none by a release', () => {
-    holds(
-      fc.property(plain, day, fc.boolean(), (story, decidedOn, extends_) => {
-        const kind = extends_ ? 'extension' : 'release';
-        const before = coveredBy(reckon(story));
-        const after = coveredBy(reckon(added(story, { kind, decidedOn, termDays: 10 })));
-        const [fewer, more] = extends_ ? [before, after] : [after, before];
-        expect([...fewer].every((each) => more.has(each))).toBe(true);
-      }),
-    );
-  });
+  it(
+    'loses no day to an extension, and gains none by a release',
+    () => {
+      holds(
+        fc.property(plain, day, fc.boolean(), (story, decidedOn, extends_) => {
+          const kind = extends_ ? 'extension' : 'release';
+          const before = coveredBy(reckon(story));
+          const after = coveredBy(reckon(added(story, { kind, decidedOn, termDays: 10 })));
+          const [fewer, more] = extends_ ? [before, after] : [after, before];
+          expect([...fewer].every((each) => more.has(each))).toBe(true);
+        }),
+      );
+    },
+    PATIENCE,
+  );
 
-  it('is not extended by the passing of days', () => {
-    holds(
-      fc.property(plain, fc.integer({ min: 1, max: 60 }), (story, days) => {
-        const settled = {
-          ...story,
-          // A clock that waits for an arrival does wait longer with each day.
-          law: { ...story.law, clockWaits: false },
-          today: 160,
-          stays: story.stays.map((stay) => ({ ...stay, to: stay.to ?? at(159) })),
-        };
-        const now = reckon(settled);
-        const later = reckon({ ...settled, today: settled.today + days });
-        alike(coveredBy(later).size, coveredBy(now).size);
-        if (now.daysLeft === null) expect(later.daysLeft).toBeNull();
-        else expect(later.daysLeft ?? now.daysLeft - days).toBe(now.daysLeft - days);
-      }),
-    );
-  });
+  it(
+    'is not extended by the passing of days',
+    () => {
+      holds(
+        fc.property(plain, fc.integer({ min: 1, max: 60 }), (story, days) => {
+          const settled = {
+            ...story,
+            // A clock that waits for an arrival does wait longer with each day.
+            law: { ...story.law, clockWaits: false },
+            today: 160,
+            stays: story.stays.map((stay) => ({ ...stay, to: stay.to ?? at(159) })),
+          };
+          const now = reckon(settled);
+          const later = reckon({ ...settled, today: settled.today + days });
+          alike(coveredBy(later).size, coveredBy(now).size);
+          if (now.daysLeft === null) expect(later.daysLeft).toBeNull();
+          else expect(later.daysLeft ?? now.daysLeft - days).toBe(now.daysLeft - days);
+        }),
+      );
+    },
+    PATIENCE,
+  );
 });

@@ -258,7 +258,13 @@ describe('release, stop and revocation', () => {
       status: 'running',
       daysWithoutBasis: 0,
     });
-    expect(lawfulTerm(entries, FEDERAL, gone, '2026-05-11').status).toBe('overdue');
+    const over = lawfulTerm(entries, FEDERAL, gone, '2026-05-12');
+    expect(over).toMatchObject({ status: 'overdue', daysHeldPastExpiry: 0 });
+    expect(termAlarm(over, FEDERAL, '2026-05-12')).toEqual({
+      kind: 'attended_past_term',
+      on: '2026-05-11',
+      days: 2,
+    });
     const kept = lawfulTerm(entries, FEDERAL, [inResidence()], '2026-03-01');
     expect(kept).toMatchObject({ measure: 'placement', status: 'overdue', daysHeldPastExpiry: 19 });
   });

@@ -86,11 +86,12 @@ export function lawfulTerm(
 
   const residence = daysUnder('placement', stays, now);
   const held = heldWithoutBasis(residence, placement.covered);
-  lines.push(...held.lines);
+  const attendance = daysUnder('clinic', stays, now);
+  lines.push(...held.lines, ...attendedWithoutTerm(attendance, clinic.covered));
 
   const resident = holdsDay(residence, now);
   const track = clinic.opened && !(resident || holdsDay(placement.covered, now)) ? clinic : placement;
-  const underMeasure = holdsDay(daysUnder(track.measure, stays, now), now);
+  const underMeasure = track === clinic ? holdsDay(attendance, now) : resident;
   const standing = standingOf(track, underMeasure, now, setting);
   lines.push(standing.line);
   const first = track.current.at(0);
@@ -202,6 +203,10 @@ function heldWithoutBasis(residence: readonly Span[], covered: readonly Segment[
   }));
   return { withoutBasis: countDays(uncovered), pastExpiry: countDays(past), lines };
 }
+
+/** Attendance no clinic order covers: nobody is held by it, so it is said and not counted. */
+const attendedWithoutTerm = (attendance: readonly Span[], covered: readonly Segment[]): ExplanationLine[] =>
+  subtractSpans(attendance, covered).map((span) => ({ code: 'attended.without_term', ...dated(span) }));
 
 interface Standing {
   readonly status: TermStatus;

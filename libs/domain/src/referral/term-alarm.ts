@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Day } from '../calendar/day.js';
+import { addDays, type Day } from '../calendar/day.js';
 import {
   figureOn,
   type LegalSetting,
@@ -6,6 +6,7 @@ import {
   type ParameterStamp,
 } from '../legal/legal-parameter.js';
 import type { LawfulTerm } from './lawful-term.js';
+import type { TermLineCode } from './term-line.js';
 
 const THRESHOLDS = [
   'alarm_first_days',
@@ -14,7 +15,7 @@ const THRESHOLDS = [
   'alarm_last_days',
 ] as const satisfies readonly ParameterKey[];
 
-/** An alarm that is sounding: `on` is the day it began. `days` are those left, or those held past the term. */
+/** An alarm that is sounding: `on` is the day it began. `days` are those left, or those it has lasted. */
 export type TermAlarm =
   | {
       readonly kind: 'term_ends';
@@ -23,7 +24,11 @@ export type TermAlarm =
       readonly threshold: number;
       readonly parameter: ParameterStamp;
     }
-  | { readonly kind: 'held_past_term' | 'held_before_term'; readonly on: Day; readonly days: number };
+  | {
+      readonly kind: 'held_past_term' | 'held_before_term' | 'attended_past_term';
+      readonly on: Day;
+      readonly days: number;
+    };
 
 /**
  * The alarm of a term today, if any: the closest threshold reached (14, 7, 2 and 0 days, as parameters), or that the
@@ -53,19 +58,21 @@ export function termAlarm(term: LawfulTerm, setting: LegalSetting, today: Day): 
 /** A term shorter than a threshold has the alarm from its first day. */
 const later = (from: Day | null, day: Day): Day => (from !== null && from > day ? from : day);
 
-/** Holding that nothing covers today. Its alarm began on the first day of the unbroken time that today ends. */
+const WITHOUT_BASIS = {
+  'held.past_expiry': 'held_past_term',
+  'held.before_any_term': 'held_before_term',
+  'attended.without_term': 'attended_past_term',
+} as const satisfies Partial<Record<TermLineCode, TermAlarm['kind']>>;
+
+/**
+ * What goes on today and nothing covers. Its alarm began on the first day of the unbroken time that today ends. To
+ * attend a clinic is no detention, so it is one only once a clinic has run out or been stopped.
+ */
 function unlawful({ lines, status }: LawfulTerm, today: Day): TermAlarm | undefined {
-  const line = lines.findLast(({ code, to }) => HELD.has(code) && to === today);
-  if (line?.from === undefined) return status === 'overdue' ? attendingPastTerm(lines, today) : undefined;
-  const kind = line.code === 'held.past_expiry' ? 'held_past_term' : 'held_before_term';
-  return { kind, on: line.from, days: daysBetween(line.from, today) + 1 };
-}
-
-const HELD: ReadonlySet<string> = new Set(['held.past_expiry', 'held.before_any_term']);
-
-/** A clinic that is attended on after its term: nobody is held, but the court's decision is missing. */
-function attendingPastTerm(lines: LawfulTerm['lines'], today: Day): TermAlarm | undefined {
-  const last = lines.find(({ code }) => code === 'status.overdue')?.to;
-  if (last === undefined) return undefined;
-  return { kind: 'held_past_term', on: addDays(last, 1), days: daysBetween(last, today) };
+  for (const { code, from, to, days } of lines) {
+    if (!(code in WITHOUT_BASIS) || to !== today || from === undefined || days === undefined) continue;
+    const kind = WITHOUT_BASIS[code as keyof typeof WITHOUT_BASIS];
+    if (kind !== 'attended_past_term' || status === 'overdue') return { kind, on: from, days };
+  }
+  return undefined;
 }

@@ -34,6 +34,7 @@ export const TERM_LINES = [
   'gap.no_term_in_force',
   'held.before_any_term',
   'held.past_expiry',
+  'attended.without_term',
   // How it stands today
   'status.no_order',
   'status.no_term',
