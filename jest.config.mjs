@@ -32,6 +32,7 @@ export default {
     ),
     '\\.tsx$': compiler({ tsx: true }, { react: { runtime: 'automatic' } }),
   },
+  setupFiles: ['<rootDir>/libs/tooling/jest.properties.mjs'],
   globalSetup: '<rootDir>/libs/tooling/jest.setup.mjs',
   globalTeardown: '<rootDir>/libs/tooling/jest.teardown.mjs',
   maxWorkers: 2,

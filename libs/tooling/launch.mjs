@@ -8,6 +8,11 @@ const OLDEST_NODE = [20, 19];
 const COMMANDS = {
   start: { portal: true, about: 'install, build, start the database and serve Najat' },
   test: { portal: false, about: 'every check and test; with a pattern, only the Jest tests that match' },
+  'test-long': {
+    portal: false,
+    about: 'the long tests at full size: fuzz, properties, mutation, response times',
+  },
+  mutate: { portal: false, about: 'make every hole in both walls and see each one noticed' },
   build: { portal: true, about: 'compile everything' },
   seed: { portal: false, about: 'load the demonstration data into an empty database' },
   contract: { portal: false, about: 'write the API description and its typed client' },

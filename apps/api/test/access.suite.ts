@@ -1,11 +1,12 @@
 import { Controller, Get, Module } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
-import { GRANTS, PERMISSIONS, reachOf, ROLES, type Role } from '@najat/domain';
+import { GRANTS, PERMISSIONS, ROLES, type Role } from '@najat/domain';
 import { v7 } from 'uuid';
 import { auditRoutes, type Route } from '../src/platform/access/route-audit.js';
 import { readConfig } from '../src/platform/config/config.js';
 import { createAdapter } from '../src/platform/http/server.js';
 import type { Api } from './api.js';
+import { intended } from './grants.intent.js';
 import { accepted, admitted, logged, orderBody } from './steps.js';
 
 export type StartApi = () => Promise<Api>;
@@ -36,6 +37,18 @@ export function accessSuite(walls: string, start: StartApi): void {
       expect([...used].filter((permission) => !(permission in GRANTS))).toEqual([]);
     });
 
+    it('lets nobody in without signing in but to sign in, to leave, and to ask whether it lives', () => {
+      const open = api.routes.filter(({ access }) => access.kind === 'public');
+      expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+        'DELETE /session',
+        'GET /health',
+        'POST /session',
+        'POST /session/refresh',
+        // Between password and code nobody is signed in yet (ADR 0012).
+        'POST /session/second-step',
+      ]);
+    });
+
     it('asks everybody to sign in where a route is not public', async () => {
       for (const route of api.routes.filter(({ access }) => access.kind !== 'public')) {
         expect([route.method, route.path, await call(route)]).toEqual([route.method, route.path, 401]);
@@ -46,7 +59,7 @@ export function accessSuite(walls: string, start: StartApi): void {
       for (const route of api.routes) {
         const { access } = route;
         if (access.kind !== 'can') continue;
-        const granted = reachOf(role, access.permission) !== undefined;
+        const granted = intended(role, access.permission) !== undefined;
         const status = await call(route, role);
         // Whoever may is answered by what comes after: found or not, well-formed or not. Never by 401, 403 or a failure.
         const allowed = [200, 204, 400, 404].includes(status);

@@ -242,6 +242,44 @@ describe('bad input', () => {
       expect(saved).toHaveLength(1);
     });
 
+    it.each([
+      ['/referrals', ['x', 'x']],
+      ['/referrals', ['0000-01-01T00:00:00Z', v7()]],
+      ['/referrals', ['2026-01-01T00:00:00Z', 'a\0b']],
+      ['/phases', ['x']],
+      ['/session/sign-ins', ['x']],
+      ['/admissions', ['2026-13-45', v7()]],
+    ])('refuses a cursor of %s with values of another kind', async (path, values) => {
+      const intake = await api.as('intake_officer');
+      const cursor = Buffer.from(JSON.stringify(values)).toString('base64url');
+      const { status, body } = await intake.get<ProblemBody>(`${path}?cursor=${cursor}`);
+      expect([status, body.code, body.errors]).toEqual([
+        400,
+        'request.invalid',
+        [{ path: 'cursor', code: 'invalid' }],
+      ]);
+    });
+
+    it.each(['['.repeat(20_000) + ']'.repeat(20_000), '{"a":'.repeat(5_000) + '1' + '}'.repeat(5_000)])(
+      'refuses a body deeper than any of ours before anything walks it',
+      async (raw) => {
+        for (const user of [api.nobody, await api.as('court_clerk')]) {
+          const { status, body } = await user.post<ProblemBody>('/referrals', undefined, { raw });
+          expect([status, body.code]).toEqual([400, 'request.malformed']);
+        }
+      },
+    );
+
+    it('refuses a sign-in whose name or password is no text, or stands in the address', async () => {
+      const numbers = await api.nobody.post<ProblemBody>('/session', {
+        username: 'auditor',
+        password: 12345678,
+      });
+      expect([numbers.status, numbers.body.errors]).toEqual([400, [{ path: 'password', code: 'not_text' }]]);
+      const address = await api.nobody.post<ProblemBody>('/session?username=auditor&password=x', {});
+      expect([address.status, address.body.code]).toEqual([400, 'request.invalid']);
+    });
+
     it('refuses a bad cursor and a page too large', async () => {
       const clerk = await api.as('court_clerk');
       expect((await clerk.get<ProblemBody>('/referrals?cursor=nonsense')).body.errors).toEqual([

@@ -4,6 +4,7 @@ import {
   DISCIPLINES,
   emergencyAccessMachine,
   followUpMachine,
+  nameKey,
   phaseMachine,
   planMachine,
   referralMachine,
@@ -17,7 +18,22 @@ import { usernameOf } from './fixtures.js';
 /** One row of one kind in one state, and whose it is. */
 export interface Cell {
   readonly kind:
-    'referral' | 'admission' | 'phase' | 'screening' | 'plan' | 'followUp' | 'bed' | 'emergencyAccess';
+    | 'referral'
+    | 'admission'
+    | 'phase'
+    | 'screening'
+    | 'plan'
+    | 'followUp'
+    | 'bed'
+    | 'emergencyAccess'
+    | 'person'
+    | 'session'
+    | 'centre'
+    | 'account'
+    // Somebody in a bed; its id is the bed's.
+    | 'placement'
+    // Somebody whose file was looked at; its id is the person's.
+    | 'looked';
   readonly id: string;
   readonly state: string;
   readonly side: 0 | 1;
@@ -25,9 +41,20 @@ export interface Cell {
   readonly discipline?: Discipline;
   /** The stay it is of, where that is how it is read. */
   readonly admissionId?: string;
+  /** Of a stay that is over. */
+  readonly hasLeft?: boolean;
+  /** Of an account or an emergency access: whose. */
+  readonly username?: string;
+  /** Of a file and what is in it: whose account has it open for an emergency, from the other centre. */
+  readonly openTo?: string;
+  /** Of somebody looked at: who did, and where. The last two are none of the business of the person's centre. */
+  readonly lookers?: readonly [own: string, ofOther: string, atOther: string];
 }
 
 const BASES = ['ART39_PLACEMENT', 'ART40_VOLUNTARY'] as const;
+/** The name by which the people of a centre and a basis are found: nobody else has it. */
+export const nameOf = (side: 0 | 1, voluntary: boolean): string =>
+  (['سالم', 'ناصر', 'كريم', 'حسن'] as const)[side * 2 + Number(voluntary)] ?? '';
 const VERIFIED = ['verified', 'accepted', 'admitted', 'closed', 'not_arrived'];
 
 /** Something of every kind in every state, of both centres and courts, of courts' files and of Article 40. */
@@ -41,13 +68,20 @@ export async function everyCell(api: Api): Promise<Cell[]> {
     side: 0 | 1,
     basis: string,
     state: string,
+    openTo?: string,
   ): Promise<{ id: string; person: string }> {
     const voluntary = basis === 'ART40_VOLUNTARY';
     const [person, id] = [v7(), v7()];
     await api.asOwner(
-      `INSERT INTO person (id, given, father, sex, version, created_at, regime) VALUES ($1, 'س', 'ص', 'male', 1, now(), $2)`,
-      [person, voluntary ? 'voluntary' : 'court'],
+      `INSERT INTO person (id, given, father, sex, version, created_at, regime) VALUES ($1, $3, 'ص', 'male', 1, now(), $2)`,
+      [person, voluntary ? 'voluntary' : 'court', nameOf(side, voluntary)],
     );
+    await api.asOwner('INSERT INTO person_key (person_id, name_key, name_recall) VALUES ($1, $2, $2)', [
+      person,
+      nameKey(nameOf(side, voluntary)),
+    ]);
+    const opened = openTo === undefined ? {} : { openTo };
+    cells.push({ kind: 'person', id: person, state: '', side, voluntary, ...opened });
     const verified = VERIFIED.includes(state);
     await api.asOwner(
       `INSERT INTO referral (id, case_number, person_id, centre_id, court_id, legal_basis, state, order_number, ordered_on,
@@ -67,14 +101,26 @@ export async function everyCell(api: Api): Promise<Cell[]> {
         ['declined', 'withdrawn'].includes(state) ? 'other' : null,
       ],
     );
-    cells.push({ kind: 'referral', id, state, side, voluntary });
+    cells.push({ kind: 'referral', id, state, side, voluntary, ...opened });
     return { id, person };
   }
 
-  async function stay(side: 0 | 1, basis: string, state: string, turn: number): Promise<void> {
+  async function stay(
+    side: 0 | 1,
+    basis: string,
+    state: string,
+    turn: number,
+    openTo?: string,
+  ): Promise<void> {
     const voluntary = basis === 'ART40_VOLUNTARY';
     const centre = api.places.centres[side];
-    const { id: file, person } = await referral(side, basis, state === 'active' ? 'admitted' : 'closed');
+    const { id: file, person } = await referral(
+      side,
+      basis,
+      state === 'active' ? 'admitted' : 'closed',
+      openTo,
+    );
+    if (openTo !== undefined) await emergency(file, { side, voluntary, state: 'open', username: openTo });
     const left = state === 'active' ? [null, null, null] : ['2026-02-01', 'DIED', 'died'];
     const admission = v7();
     await api.asOwner(
@@ -83,8 +129,17 @@ export async function everyCell(api: Api): Promise<Cell[]> {
        VALUES ($1, $2, $3, $4, $5, 'clinic', $6, '2026-01-05', now(), $7, $8, $9, 3)`,
       [admission, file, person, centre, basis, state, ...left],
     );
-    const own = { side, voluntary };
+    const own = { side, voluntary, ...(openTo === undefined ? {} : { openTo }) };
     cells.push({ kind: 'admission', id: admission, state, ...own });
+    if (turn === 0) {
+      const bed = api.places.beds[side][voluntary ? 3 : 2] ?? '';
+      await api.asOwner(
+        `INSERT INTO placement (id, referral_id, admission_id, centre_id, bed_id, kind, from_at)
+         VALUES ($1, $2, $3, $4, $5, 'occupied', '2026-01-05')`,
+        [v7(), file, admission, centre, bed],
+      );
+      cells.push({ kind: 'placement', id: bed, state: 'occupied', ...own });
+    }
     for (const [index, discipline] of DISCIPLINES.entries()) {
       const step = phaseMachine.states[(index + turn) % phaseMachine.states.length] ?? 'offered';
       const id = v7();
@@ -131,6 +186,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
         state: consent,
         discipline: 'medical',
         admissionId: admission,
+        hasLeft: state !== 'active',
         ...own,
       });
     }
@@ -165,42 +221,88 @@ export async function everyCell(api: Api): Promise<Cell[]> {
     }
   }
 
-  /** Opened from the other side by a practitioner who has no seat in the matrix: whoever has one sees what they always do. */
-  async function emergency(side: 0 | 1, basis: string, state: string): Promise<void> {
-    const file = await referral(side, basis, 'admitted');
+  /** A file opened by `username`. A practitioner ends it before its time, a director lets the time run out. */
+  async function emergency(
+    file: string,
+    { side, voluntary, state, username }: Pick<Cell, 'side' | 'voluntary' | 'state'> & { username: string },
+  ): Promise<void> {
     const id = v7();
     await api.asOwner(
       `INSERT INTO emergency_access (id, account_id, opener_role, opener_centre_id, sought_by, reason, words, opened_at,
          referral_id, centre_id, ends_at, ended_at, reviewed_by, reviewed_at, outcome, note, version)
-       SELECT $1, a.id, a.role, a.centre_id, 'case_number', 'handover', repeat('x', 20), now(), $2, $3,
-         now() + interval '1 hour', CASE WHEN $4 <> 'open' THEN now() END,
+       SELECT $1, a.id, a.role, a.centre_id, 'case_number', 'handover', repeat('x', 20), now() - interval '2 hours',
+         $2, $3, now() + CASE WHEN $4 = 'open' OR a.role = 'practitioner' THEN interval '1 hour' ELSE interval '-1 minute' END,
+         CASE WHEN $4 <> 'open' AND a.role = 'practitioner' THEN now() - interval '2 minutes' END,
          CASE WHEN $4 = 'reviewed' THEN $5::uuid END, CASE WHEN $4 = 'reviewed' THEN now() END,
          CASE WHEN $4 = 'reviewed' THEN 'justified' END, CASE WHEN $4 = 'reviewed' THEN 'x' END, 3
        FROM account a WHERE a.username = $6`,
-      [
-        id,
-        file.id,
-        api.places.centres[side],
-        state,
-        verifier?.id,
-        usernameOf('practitioner', side === 0 ? 1 : 0, 'sport'),
-      ],
+      [id, file, api.places.centres[side], state, verifier?.id, username],
     );
-    cells.push({ kind: 'emergencyAccess', id, state, side, voluntary: basis === 'ART40_VOLUNTARY' });
+    cells.push({ kind: 'emergencyAccess', id, state, side, voluntary, username });
   }
 
   for (const side of [0, 1] as const) {
     for (const basis of BASES) {
-      for (const state of emergencyAccessMachine.states) await emergency(side, basis, state);
       for (const state of referralMachine.states) await referral(side, basis, state);
       for (const [turn, state] of [...admissionMachine.states, 'active'].entries())
         await stay(side, basis, state, turn);
+      // One of each kind has been open to each of those who may open one, and is open to one of them now.
+      const voluntary = basis === 'ART40_VOLUNTARY';
+      const other = side === 0 ? 1 : 0;
+      const openers = [usernameOf('practitioner', other, 'medical'), usernameOf('centre_director', other)];
+      for (const username of openers) {
+        for (const state of emergencyAccessMachine.states.filter((one) => one !== 'open')) {
+          const file = await referral(side, basis, 'admitted');
+          await emergency(file.id, { side, voluntary, state, username });
+        }
+      }
+      await stay(side, basis, 'active', 4, openers[Number(voluntary)]);
     }
+    for (const discipline of DISCIPLINES) {
+      const id = v7();
+      await api.asOwner(
+        `INSERT INTO session (id, centre_id, discipline, held_on, minutes, kind, topic, led_by, recorded_at, version)
+         VALUES ($1, $2, $3, '2026-01-07', 45, 'group', 'x', $4, now(), 3)`,
+        [id, api.places.centres[side], discipline, logger?.id],
+      );
+      cells.push({ kind: 'session', id, state: '', side, voluntary: false, discipline });
+    }
+    cells.push({ kind: 'centre', id: api.places.centres[side], state: '', side, voluntary: false });
     for (const [index, state] of bedMachine.states.entries()) {
       const id = api.places.beds[side][index] ?? '';
       await api.asOwner('UPDATE bed SET state = $2, version = 3 WHERE id = $1', [id, state]);
       cells.push({ kind: 'bed', id, state, side, voluntary: false });
     }
   }
+  await lookedAt(api, cells);
+  const accounts = await api.asOwner<{ id: string; side: 0 | 1; username: string }>(
+    `SELECT id, username, CASE WHEN username LIKE '%.other' THEN 1 ELSE 0 END AS side FROM account ORDER BY id`,
+  );
+  for (const account of accounts) cells.push({ kind: 'account', state: '', voluntary: false, ...account });
   return cells;
+}
+
+/** Looks at one person: by staff of their centre, by staff of the other one, and at a file of theirs over there. */
+async function lookedAt(api: Api, cells: Cell[]): Promise<void> {
+  const find = (kind: Cell['kind'], side: 0 | 1): string =>
+    cells.find((cell) => cell.kind === kind && cell.side === side && !cell.voluntary)?.id ?? '';
+  const person = find('person', 0);
+  const account = async (username: string): Promise<string> =>
+    (await api.asOwner<{ id: string }>('SELECT id FROM account WHERE username = $1', [username]))[0]?.id ??
+    '';
+  const lookers = [
+    await account(usernameOf('practitioner', 0, 'sport')),
+    await account(usernameOf('practitioner', 1, 'sport')),
+    await account(usernameOf('practitioner', 1, 'nutrition')),
+  ] as const;
+  for (const [index, looker] of lookers.entries()) {
+    const file = index === 2 ? find('referral', 1) : null;
+    await api.asOwner(
+      `INSERT INTO history (id, at, actor_id, actor_role, subject_kind, subject_id, referral_id, person_id, action,
+         version, compartment, data)
+       VALUES ($1, now(), $2, 'practitioner', $3, $4, $5, $6, 'read', 0, 'legal', '{}')`,
+      [v7(), looker, file === null ? 'person' : 'referral', file ?? person, file, person],
+    );
+  }
+  cells.push({ kind: 'looked', id: person, state: '', side: 0, voluntary: false, lookers });
 }

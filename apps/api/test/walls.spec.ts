@@ -55,7 +55,8 @@ describe('the wall of the database', () => {
     expect(loose).toEqual([]);
     const owner = new pg.Client({ connectionString: api.database.ownerUrl });
     await owner.connect();
-    for (const table of await walled()) {
+    // The search reads the keys of names as the owner, by their index: a policy that asks anything would bar it.
+    for (const table of (await walled()).filter((name) => name !== 'person_key')) {
       const { rows } = await owner.query<{ count: number }>(`SELECT count(*) FROM ${table}`);
       expect([table, rows[0]?.count]).toEqual([table, 0]);
     }

@@ -81,7 +81,7 @@ describe('discharge', () => {
         );
         expect(checkDischarge({ ...facts, decision: undefined }).length === 0).toBe(needed.length === 0);
       }),
-      { numRuns: 2000 },
+      { numRuns: Math.max(2000, fc.readConfigureGlobal().numRuns ?? 0) },
     );
   });
 
@@ -135,7 +135,7 @@ describe('sessions', () => {
           );
         expect(refused.length === 0).toBe(fine);
       }),
-      { numRuns: 2000 },
+      { numRuns: Math.max(2000, fc.readConfigureGlobal().numRuns ?? 0) },
     );
   });
 

@@ -12,6 +12,6 @@ export { verify, type Verdict } from './audit/verify.js';
 export { anyPort } from './port.js';
 export { startPostgres, type Postgres, type StartOptions } from './postgres.js';
 export { explain, Problem } from './problem.js';
-export { ensureRoles, withPurpose, type RoleOptions, type RoleUrls } from './roles.js';
+export { databaseOf, ensureRoles, urlTo, withPurpose, type RoleOptions, type RoleUrls } from './roles.js';
 export { openTestDatabase, type TestDatabase } from './testing.js';
 export { openStage, type Stage } from './stage.js';

@@ -12,8 +12,8 @@ import type { AdmissionListQuery } from './admission.dto.js';
 import type { AdmissionListItem, AdmissionPage, AdmissionView } from './admission.view.js';
 import { readPerson, seesNames } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
-import { admissionColumns, admissionFile } from '../platform/access/case-columns.js';
-import { reach } from '../platform/access/reach.js';
+import { admissionColumns } from '../platform/access/case-columns.js';
+import { reach, type ReachColumns } from '../platform/access/reach.js';
 import { PAGE_SIZE, readCursor, toPage, totalOf, type Total } from '../platform/database/page.js';
 import { Params } from '../platform/database/params.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -76,7 +76,7 @@ export async function listAdmissions(
 ): Promise<AdmissionPage> {
   const params = new Params();
   const where = conditionsOf(actor, query, today, params);
-  const after = readCursor(query.cursor, 2);
+  const after = readCursor(query.cursor, ['day', 'id']);
   const limit = query.limit ?? PAGE_SIZE;
   const page =
     after === undefined
@@ -108,9 +108,16 @@ type FileRow = ListRow &
     readonly personId: string;
   };
 
-export async function readAdmission(tx: Tx, actor: Actor, id: string, today: string): Promise<AdmissionView> {
+/** One admission within reach by `columns`, which say whether an emergency opens it here. */
+export async function readAdmission(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  today: string,
+  columns: ReachColumns,
+): Promise<AdmissionView> {
   const params = new Params();
-  const where = reach(actor, 'admission.read', admissionFile('a'), params);
+  const where = reach(actor, 'admission.read', columns, params);
   const row = await tx.one<FileRow>(
     `SELECT ${COLUMNS}, ${daysSql(params.add(today))}, a.person_id AS "personId", ${placeSql('k')} AS court,
             r.order_number AS "orderNumber", r.ordered_on AS "orderedOn", a.outcome, a.decision_id AS "decisionId",

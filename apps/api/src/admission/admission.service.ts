@@ -12,7 +12,7 @@ import { Admission } from './admission.entity.js';
 import { listAdmissions, readAdmission } from './admission.queries.js';
 import type { AdmissionPage, AdmissionView } from './admission.view.js';
 import type { Actor } from '../platform/access/actor.js';
-import { admissionColumns } from '../platform/access/case-columns.js';
+import { admissionColumns, admissionFile } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Db } from '../platform/database/db.js';
@@ -46,16 +46,21 @@ export class AdmissionService {
   }
 
   find(actor: Actor, id: string): Promise<AdmissionView> {
-    return this.db.readFile(actor, (tx) => this.view(tx, actor, id));
+    return this.db.readFile(actor, (tx) => this.viewFile(tx, actor, id));
   }
 
   view(tx: Tx, actor: Actor, id: string): Promise<AdmissionView> {
-    return readAdmission(tx, actor, id, this.clock.today());
+    return readAdmission(tx, actor, id, this.clock.today(), admissionColumns('a'));
+  }
+
+  /** The same, or opened for an emergency: for routes that read this one file, and nothing beside it. */
+  viewFile(tx: Tx, actor: Actor, id: string): Promise<AdmissionView> {
+    return readAdmission(tx, actor, id, this.clock.today(), admissionFile('a'));
   }
 
   timeline(actor: Actor, id: string): Promise<Timeline> {
     return this.db.readFile(actor, async (tx) => {
-      const { referralId } = await this.view(tx, actor, id);
+      const { referralId } = await this.viewFile(tx, actor, id);
       return readTimeline(tx, { referralId }, ['legal', 'administrative']);
     });
   }

@@ -52,7 +52,7 @@ export async function listHistory(
   const params = new Params();
   const where = conditionsOf(actor, query, today, params);
   const total = await totalOf(tx, 'history h', where, params);
-  const after = readCursor(query.cursor, 2);
+  const after = readCursor(query.cursor, ['instant', 'id']);
   const limit = query.limit ?? PAGE_SIZE;
   const page =
     after === undefined ? 'true' : `(h.at, h.id) < (${params.add(after[0])}, ${params.add(after[1])})`;
@@ -94,7 +94,7 @@ export async function readersOf(
           ELSE ${reach(actor, 'reading.read', referralColumns('r'), params)} END
     GROUP BY 1, 2`;
   const total = await totalOf(tx, `(${looks}) l`, 'true', params);
-  const after = readCursor(query.cursor, 2);
+  const after = readCursor(query.cursor, ['instant', 'id']);
   const limit = query.limit ?? PAGE_SIZE;
   const page =
     after === undefined
@@ -124,7 +124,7 @@ export async function listPeriods(tx: Tx, actor: Actor, query: PageQuery): Promi
   const params = new Params();
   const where = reach(actor, 'history.read', {}, params);
   const total = await totalOf(tx, 'history_period', where, params);
-  const after = readCursor(query.cursor, 1);
+  const after = readCursor(query.cursor, ['whole']);
   const limit = query.limit ?? PAGE_SIZE;
   const page = after === undefined ? 'true' : `no < ${params.add(Number(after[0]))}`;
   const rows = await tx.query<PeriodView>(

@@ -85,7 +85,7 @@ export async function listEmergencyAccesses(
   const params = new Params();
   const file = reach(actor, 'referral.read', referralColumns('r'), params);
   const where = conditionsOf(actor, query, params);
-  const after = readCursor(query.cursor, 2);
+  const after = readCursor(query.cursor, ['instant', 'id']);
   const limit = query.limit ?? PAGE_SIZE;
   const page =
     after === undefined ? 'true' : `(e.opened_at, e.id) < (${params.add(after[0])}, ${params.add(after[1])})`;

@@ -71,7 +71,7 @@ export async function listReferrals(
 ): Promise<Page<ReferralListItem>> {
   const params = new Params();
   const where = conditionsOf(actor, query, today, params);
-  const after = readCursor(query.cursor, 2);
+  const after = readCursor(query.cursor, ['instant', 'id']);
   const limit = query.limit ?? PAGE_SIZE;
   const page =
     after === undefined ? 'true' : `(r.logged_at, r.id) < (${params.add(after[0])}, ${params.add(after[1])})`;

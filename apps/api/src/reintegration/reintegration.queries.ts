@@ -82,7 +82,7 @@ export async function listFollowUps(
 ): Promise<FollowUpPage> {
   const params = new Params();
   const where = conditionsOf(actor, query, today, params);
-  const after = readCursor(query.cursor, 2);
+  const after = readCursor(query.cursor, ['day', 'id']);
   const limit = query.limit ?? PAGE_SIZE;
   const page =
     after === undefined ? 'true' : `(u.due_on, u.id) > (${params.add(after[0])}, ${params.add(after[1])})`;

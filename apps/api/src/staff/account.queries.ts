@@ -53,7 +53,7 @@ export async function listAccounts(
 ): Promise<Page<AccountView>> {
   const params = new Params();
   const where = conditionsOf(actor, query, params);
-  const after = readCursor(query.cursor, 2);
+  const after = readCursor(query.cursor, ['text', 'id']);
   const limit = query.limit ?? PAGE_SIZE;
   const page =
     after === undefined

@@ -134,13 +134,14 @@ export class AccountService {
     action: AccountAction,
     effect: (tx: Tx) => Promise<Partial<Account>>,
   ): Promise<AccountView> {
+    // Nobody changes or locks out the account they are signed in with: another administrator must. Asked before the
+    // lock, for the key of this very request holds that row, and two requests would wait for each other.
+    if (id === actor.accountId) throw new Problem('account.own_account');
     const params = new Params();
     const account = await tx.lock(Account, `t.id = ${params.add(id)}`, params);
     await assertFresh(tx, { kind: 'account', id, version: account.version }, basedOn);
     const state = next(accountMachine, account.state, action);
     if (state === undefined) throw new Problem('record.wrong_state');
-    // Nobody changes or locks out the account they are signed in with: another administrator must.
-    if (id === actor.accountId) throw new Problem('account.own_account');
     const version = account.version + 1;
     await tx.update(Account, id, { ...(await effect(tx)), state, version });
     await this.tell(tx, id, action, version);

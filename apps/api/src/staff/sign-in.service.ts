@@ -24,7 +24,7 @@ export class SignInService {
         `SELECT count(*) AS total FROM sign_in WHERE ${where}`,
         params,
       );
-      const after = readCursor(query.cursor, 1);
+      const after = readCursor(query.cursor, ['id']);
       const page = after === undefined ? 'true' : `id < ${params.add(after[0])}`;
       const limit = query.limit ?? PAGE_SIZE;
       const rows = await tx.query<SignInView>(

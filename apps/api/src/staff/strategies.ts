@@ -1,4 +1,4 @@
-import { Injectable, type ExecutionContext } from '@nestjs/common';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard, PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
@@ -56,16 +56,22 @@ export class Jwt extends PassportStrategy(JwtStrategy, 'jwt') {
 
 @Injectable()
 export class LocalGuard extends AuthGuard('local') {
-  override handleRequest<T>(error: unknown, user: T | false, _info: unknown, context: ExecutionContext): T {
+  /** The strategy would take a number for a text, and either from the address. */
+  override canActivate(context: ExecutionContext): ReturnType<CanActivate['canActivate']> {
+    const body = context.switchToHttp().getRequest<FastifyRequest>().body as Record<string, unknown> | null;
+    const errors = ['username', 'password'].flatMap((path): FieldFault[] => {
+      const value = body?.[path];
+      if (typeof value === 'string' && value !== '') return [];
+      return [{ path, code: [undefined, null, ''].includes(value as null) ? 'required' : 'not_text' }];
+    });
+    if (errors.length > 0) throw new Problem('request.invalid', { errors });
+    return super.canActivate(context);
+  }
+
+  override handleRequest<T>(error: unknown, user: T | false): T {
     if (error instanceof Error) throw error;
     if (user !== false) return user;
-    const body = context.switchToHttp().getRequest<FastifyRequest>().body as Record<string, unknown> | null;
-    const errors = ['username', 'password'].flatMap((path): FieldFault[] =>
-      typeof body?.[path] === 'string' && body[path] !== '' ? [] : [{ path, code: 'required' }],
-    );
-    throw errors.length > 0
-      ? new Problem('request.invalid', { errors })
-      : new Problem('session.wrong_credentials');
+    throw new Problem('session.wrong_credentials');
   }
 }
 

@@ -63,7 +63,7 @@ export class StatisticsService {
     return this.db.read(actor, async (tx) => {
       const params = new Params();
       const { from, file, day, outcome, where } = rowsSql(actor, query.measure, query, params);
-      const after = readCursor(query.cursor, 2);
+      const after = readCursor(query.cursor, ['day', 'id']);
       const limit = query.limit ?? PAGE_SIZE;
       const page =
         after === undefined ? 'true' : `(${day}, r.id) < (${params.add(after[0])}, ${params.add(after[1])})`;

@@ -99,7 +99,7 @@ export async function listPhases(
 ): Promise<PhasePage> {
   const params = new Params();
   const where = conditionsOf(actor, query, today, params);
-  const after = readCursor(query.cursor, 1);
+  const after = readCursor(query.cursor, ['id']);
   const limit = query.limit ?? PAGE_SIZE;
   const page = after === undefined ? 'true' : `f.id > ${params.add(after[0])}`;
   const rows = await tx.query<PhaseRow>(

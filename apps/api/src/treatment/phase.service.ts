@@ -39,7 +39,7 @@ export class PhaseService implements OnModuleInit {
 
   ofAdmission(actor: Actor, admissionId: string): Promise<PhaseListItem[]> {
     return this.db.readFile(actor, async (tx) => {
-      await this.admissions.view(tx, actor, admissionId);
+      await this.admissions.viewFile(tx, actor, admissionId);
       return phasesOf(tx, actor, admissionId);
     });
   }

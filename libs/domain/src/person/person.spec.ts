@@ -62,7 +62,7 @@ describe('name keys', () => {
         const key = nameKey(parts.join(''));
         expect(nameKey(key)).toBe(key);
       }),
-      { numRuns: 2000 },
+      { numRuns: Math.max(2000, fc.readConfigureGlobal().numRuns ?? 0) },
     );
   });
 

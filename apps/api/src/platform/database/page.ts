@@ -1,3 +1,4 @@
+import { isDay } from '@najat/domain';
 import type { Params } from './params.js';
 import type { Tx } from './tx.js';
 import { Flag, Whole, Text } from '../http/fields.js';
@@ -35,13 +36,35 @@ export const COUNTED_TO = 10_000;
 
 export const PAGE_SIZE = 50;
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What a sort value must be, for the database breaks on a comparison with anything else. */
+const SORT_VALUES = {
+  id: (value: string) => UUID.test(value),
+  day: (value: string) => isDay(value) && value >= '1900-01-01',
+  instant: (value: string) =>
+    /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && value >= '1900' && !Number.isNaN(Date.parse(value)),
+  whole: (value: string) => /^\d{1,9}$/.test(value),
+  text: (value: string) => !value.includes('\0'),
+} as const;
+
 /** The sort values of the last row of the page before, or undefined on the first page. */
-export function readCursor(cursor: string | undefined, length: number): string[] | undefined {
+export function readCursor(
+  cursor: string | undefined,
+  kinds: readonly (keyof typeof SORT_VALUES)[],
+): string[] | undefined {
   if (cursor === undefined) return undefined;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === length && values.every((v) => typeof v === 'string')) {
-      return values;
+    if (
+      Array.isArray(values) &&
+      values.length === kinds.length &&
+      kinds.every((kind, index) => {
+        const value: unknown = values[index];
+        return typeof value === 'string' && SORT_VALUES[kind](value);
+      })
+    ) {
+      return values as string[];
     }
   } catch {
     // Falls through to the same answer as a cursor of another shape.

@@ -35,6 +35,20 @@ export function assertWellSent(request: FastifyRequest): void {
   if (type !== undefined && !/^application\/json *(;|$)/i.test(type)) throw new Problem('request.media_type');
 }
 
+/** Deeper than any form of ours; whatever walks a body calls itself for each level, and runs out of room. */
+const DEEPEST = 16;
+
+/** Refuses a body nested deeper than any of ours, before anything walks it. */
+export function assertShallow(body: unknown): void {
+  let level = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) throw new Problem('request.malformed');
+    level = level.flatMap((value): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+  }
+}
+
 /**
  * For routes that act by the cookie alone, which a browser may add to a request of any page: the request must say that
  * it is our own page's. A cookie given twice was set by somebody else too.

@@ -69,5 +69,7 @@ export function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
     .header('x-request-id', request.id)
     .header('cache-control', 'no-store')
     .header('content-security-policy', isDocs ? OF_DOCS : OF_DATA)
-    .header('permissions-policy', PERMISSIONS);
+    .header('permissions-policy', PERMISSIONS)
+    .header('referrer-policy', 'no-referrer')
+    .header('x-content-type-options', 'nosniff');
 }

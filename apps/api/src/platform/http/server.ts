@@ -8,7 +8,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { keepPace } from './pace.js';
 import { isPage, servePortal } from './portal-files.js';
-import { assertWellSent } from './request-checks.js';
+import { assertShallow, assertWellSent } from './request-checks.js';
 import { currentRequest, runWithRequest } from './request-context.js';
 import { setHeaders } from './response-headers.js';
 import type { Config } from '../config/config.js';
@@ -51,7 +51,9 @@ export async function prepareServer(app: NestFastifyApplication, config: Config)
   await app.register(helmet, {
     contentSecurityPolicy: false,
     strictTransportSecurity: config.SECURE_COOKIES,
-    referrerPolicy: { policy: 'no-referrer' },
+    // In `setHeaders`, for answers that are given before any hook runs carry them too.
+    referrerPolicy: false,
+    noSniff: false,
     frameguard: { action: 'deny' },
   });
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
@@ -76,6 +78,7 @@ export async function prepareServer(app: NestFastifyApplication, config: Config)
   fastify.addHook('preHandler', (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
     const context = currentRequest();
     if (context !== undefined && request.method !== 'GET') {
+      assertShallow(request.body);
       context.bodyHash = createHash('sha256')
         .update(JSON.stringify(request.body ?? null))
         .digest('base64');

@@ -8,6 +8,7 @@ import { Audit1764080000000 } from './1764080000000-audit.js';
 import { EmergencyAccess1764090000000 } from './1764090000000-emergency-access.js';
 import { SecondFactor1764110000000 } from './1764110000000-second-factor.js';
 import { Screening1764120000000 } from './1764120000000-screening.js';
+import { SearchKeys1764130000000 } from './1764130000000-search-keys.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   EmergencyAccess1764090000000,
   SecondFactor1764110000000,
   Screening1764120000000,
+  SearchKeys1764130000000,
 ];

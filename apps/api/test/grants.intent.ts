@@ -1,0 +1,89 @@
+import type { Permission, Reach, Role } from '@najat/domain';
+
+const words = <Word extends string>(...lines: readonly string[]): Word[] =>
+  lines.join(' ').split(' ') as Word[];
+
+const READS_OF_A_CENTRE =
+  'referral.read person.search person.read centre.read court.read bed.read admission.read phase.read attendance.read';
+const TREATS = 'phase.readNotes phase.plan phase.start phase.complete phase.discontinue phase.resume';
+
+/**
+ * What each role is there for (DESIGN §1), role by role and by another hand than the grants table, which goes permission
+ * by permission. A permission is added in both, or `grants.spec.ts` says so.
+ */
+const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>>>> = {
+  // Logs orders, follows where the people of the own court stand, records its decisions. Never a clinical note.
+  court_clerk: {
+    court: words(
+      'referral.log referral.read referral.withdraw referral.recordDecision',
+      'person.search person.read attendance.read',
+    ),
+    all: words('centre.read court.read'),
+  },
+  // Receives, verifies, reserves, admits, moves, discharges.
+  intake_officer: {
+    centre: words(
+      READS_OF_A_CENTRE,
+      'referral.log referral.verify referral.accept referral.decline referral.admit referral.recordNonArrival',
+      'referral.reopen referral.recordDecision bed.takeOut bed.bringBack admission.moveBed admission.discharge',
+    ),
+  },
+  // Sees who is in the own centre, and treats in the own discipline.
+  practitioner: {
+    centre: words(READS_OF_A_CENTRE),
+    discipline: words(TREATS, 'session.record session.correct screening.read screening.record'),
+    // Whoever is brought to them, from wherever: one file, for a time, told to those who answer for it (ADR 0011).
+    all: words('emergencyAccess.open'),
+    own: words('emergencyAccess.end'),
+  },
+  // The whole treatment, the end of it and what comes after.
+  case_manager: {
+    centre: words(
+      READS_OF_A_CENTRE,
+      TREATS,
+      'referral.recordDecision admission.discharge plan.read plan.save plan.agree plan.revise',
+      'followUp.read followUp.reach followUp.miss followUp.lose',
+    ),
+  },
+  // Watches the own centre and its beds.
+  centre_director: {
+    centre: words(
+      READS_OF_A_CENTRE,
+      'bed.add bed.takeOut bed.bringBack phase.readNotes plan.read followUp.read statistics.read reading.read',
+      'emergencyAccess.read emergencyAccess.review',
+    ),
+    all: words('emergencyAccess.open'),
+    own: words('emergencyAccess.end'),
+  },
+  // Counts in every centre: no names, no notes, nobody of Article 40.
+  directorate: {
+    compulsory: words('referral.read admission.read bed.read statistics.read centre.read court.read'),
+  },
+  // Legal facts of every order.
+  legal_officer: { compulsory: words('referral.read'), all: words('centre.read court.read') },
+  // Reads everything but words said in confidence, and what was done.
+  auditor: {
+    all: words(
+      READS_OF_A_CENTRE,
+      'plan.read followUp.read statistics.read reading.read history.read',
+      'emergencyAccess.read emergencyAccess.review',
+    ),
+  },
+  // Accounts, and no case.
+  system_admin: {
+    all: words(
+      'account.read account.create account.edit account.disable account.enable account.resetPassword account.resetSecondFactor',
+      'centre.read court.read',
+    ),
+  },
+};
+
+/** How far a role is meant to go with a permission, whatever the grants table says. */
+export function intended(role: Role, permission: Permission): Reach | undefined {
+  const found = Object.entries(INTENT[role]).find(([, permissions]) => permissions.includes(permission));
+  return found?.[0] as Reach | undefined;
+}
+
+export const INTENDED: ReadonlySet<Permission> = new Set(
+  Object.values(INTENT).flatMap((reaches) => Object.values(reaches).flat()),
+);

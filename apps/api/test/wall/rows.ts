@@ -1,0 +1,390 @@
+import type { Discipline } from '@najat/domain';
+import { v7 } from 'uuid';
+import type { Places } from '../fixtures.js';
+
+export type Owner = <Row extends object>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
+export type Side = 0 | 1;
+
+/** One row of the database and everything that may decide who sees it. */
+export interface Fact {
+  readonly table: string;
+  /** The columns of its primary key, as text, joined by a stroke. */
+  readonly key: string;
+  readonly side?: Side;
+  /** Whose file it is of: one a court sent, or one of Article 40. None: of no file. */
+  readonly file?: 'court' | 'voluntary';
+  readonly discipline?: Discipline;
+  readonly compartment?: 'legal' | 'administrative' | 'clinical' | 'restricted';
+  readonly about?: 'file' | 'bed' | 'session' | 'account' | 'person' | 'attempt' | 'screening';
+  /** A look at what it is about, not a change of it; and the centre of whoever looked. */
+  readonly look?: true;
+  readonly looker?: Side;
+  /** The account that wrote it or that it belongs to. */
+  readonly author?: string;
+  /** The accounts that have its file open for an emergency at this moment. */
+  readonly openTo?: readonly string[];
+  /** Of an emergency access: it is over, and nobody has reviewed it. */
+  readonly over?: true;
+}
+
+export const PROBED: readonly Discipline[] = ['psychological', 'medical'];
+export const NUMBER = '000011112222';
+
+const SUBJECTS: Readonly<Record<string, string>> = { file: 'referral', attempt: 'emergencyAccess' };
+
+interface Opener {
+  readonly id: string;
+  readonly role: string;
+  readonly side: Side;
+}
+
+/** Of each centre somebody of either role that may open a file in an emergency. */
+async function openersOf(owner: Owner): Promise<Opener[]> {
+  return owner<Opener>(
+    `SELECT id, role, CASE WHEN username LIKE '%.other' THEN 1 ELSE 0 END AS side FROM account
+     WHERE role = 'centre_director' OR (role = 'practitioner' AND discipline = 'psychological')
+     ORDER BY role DESC, side`,
+  );
+}
+
+/** One row for every way in which a row can be somebody's: two centres and courts, both bases, two disciplines. */
+export async function writeRows(owner: Owner, places: Places): Promise<readonly Fact[]> {
+  const facts: Fact[] = [];
+  const add = async (
+    table: string,
+    row: Readonly<Record<string, unknown>>,
+    fact: Omit<Fact, 'table' | 'key'>,
+    key = String(row['id']),
+  ): Promise<void> => {
+    const names = Object.keys(row);
+    await owner(
+      `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, i) => `$${String(i + 1)}`).join(', ')})`,
+      Object.values(row),
+    );
+    facts.push({ table, key, ...fact });
+  };
+  const accounts = await owner<{ id: string }>('SELECT id FROM account ORDER BY id');
+  const author = accounts[0]?.id ?? '';
+  const second = accounts[1]?.id ?? '';
+  const staff = await Promise.all(
+    places.centres.map(async (centre) => {
+      const sql = `SELECT id FROM account WHERE role = 'case_manager' AND centre_id = $1`;
+      return (await owner<{ id: string }>(sql, [centre]))[0]?.id;
+    }),
+  );
+
+  const openers = await openersOf(owner);
+  for (const side of [0, 1] as const) {
+    const centre = places.centres[side];
+    // In each centre a file of each kind is open to one of those of the other centre who may open any.
+    const openTo = openers.filter((opener) => opener.side !== side).map(({ id }) => id);
+    const sessions = new Map<Discipline, string>();
+    for (const discipline of PROBED) {
+      const id = v7();
+      sessions.set(discipline, id);
+      await add(
+        'session',
+        {
+          id,
+          centre_id: centre,
+          discipline,
+          held_on: '2026-01-07',
+          minutes: 45,
+          kind: 'group',
+          topic: 'x',
+          led_by: author,
+          recorded_at: '2026-01-07',
+        },
+        { side, discipline, author, openTo },
+      );
+    }
+    for (const [turn, file] of (['court', 'voluntary'] as const).entries()) {
+      const court = file === 'court' ? places.courts[side] : null;
+      const basis = file === 'court' ? 'ART39_PLACEMENT' : 'ART40_VOLUNTARY';
+      const [person, referral, order, placement, admission, plan, followUp] = Array.from({ length: 7 }, () =>
+        v7(),
+      ) as [string, string, string, string, string, string, string];
+      const bed = places.beds[side][turn] ?? '';
+      const of = { side, file, openTo: openTo.slice(turn, turn + 1) } as const;
+      await add(
+        'person',
+        {
+          id: person,
+          given: 'س',
+          father: 'ص',
+          sex: 'male',
+          birth_date: '1990-01-01',
+          birth_precision: 'day',
+          national_number: side === 0 ? NUMBER : null,
+          created_at: '2026-01-01',
+          regime: file,
+        },
+        of,
+      );
+      await add('person_key', { person_id: person, name_key: 'س ص', name_recall: 'س ص' }, of, person);
+      await add(
+        'referral',
+        {
+          id: referral,
+          case_number: referral,
+          person_id: person,
+          centre_id: centre,
+          court_id: court,
+          legal_basis: basis,
+          state: 'admitted',
+          order_number: file === 'court' ? '1' : null,
+          ordered_on: '2026-01-01',
+          logged_by: author,
+          logged_at: '2026-01-02',
+          logged_on: '2026-01-02',
+          verified_by: second,
+          verified_at: '2026-01-02',
+        },
+        of,
+      );
+      await add(
+        'order_entry',
+        {
+          id: order,
+          referral_id: referral,
+          number: 1,
+          kind: 'placement_order',
+          court_id: court,
+          decided_on: '2026-01-01',
+          recorded_by: author,
+          recorded_at: '2026-01-02',
+        },
+        { ...of, author },
+      );
+      facts.push({ table: 'bed', key: bed, ...of });
+      await add(
+        'admission',
+        {
+          id: admission,
+          referral_id: referral,
+          person_id: person,
+          centre_id: centre,
+          legal_basis: basis,
+          kind: 'clinic',
+          state: 'active',
+          admitted_on: '2026-01-05',
+          admitted_at: '2026-01-05',
+        },
+        of,
+      );
+      await add(
+        'placement',
+        {
+          id: placement,
+          referral_id: referral,
+          admission_id: admission,
+          centre_id: centre,
+          bed_id: bed,
+          kind: 'occupied',
+          from_at: '2026-01-05',
+        },
+        of,
+      );
+      await add(
+        'discharge_note',
+        { admission_id: admission, centre_id: centre, summary: 'x' },
+        of,
+        admission,
+      );
+      for (const discipline of PROBED) {
+        const phase = v7();
+        const session = sessions.get(discipline) ?? '';
+        const own = { ...of, discipline };
+        const held = { phase_id: phase, session_id: session, centre_id: centre, discipline };
+        await add(
+          'phase',
+          {
+            id: phase,
+            admission_id: admission,
+            referral_id: referral,
+            centre_id: centre,
+            discipline,
+            state: 'offered',
+          },
+          own,
+        );
+        await add('phase_note', { phase_id: phase, centre_id: centre, discipline, goals: 'x' }, own, phase);
+        await add('attendance', { ...held, status: 'present' }, own, `${phase}|${session}`);
+        await add('attendance_note', { ...held, note: 'x' }, own, `${phase}|${session}`);
+      }
+      await add(
+        'plan',
+        { id: plan, admission_id: admission, referral_id: referral, centre_id: centre, state: 'draft' },
+        of,
+      );
+      await add(
+        'follow_up',
+        {
+          id: followUp,
+          admission_id: admission,
+          referral_id: referral,
+          person_id: person,
+          centre_id: centre,
+          month: 1,
+          due_on: '2026-03-01',
+          state: 'scheduled',
+        },
+        of,
+      );
+      for (const compartment of ['legal', 'administrative', 'clinical'] as const)
+        await history(compartment, 'file', referral, referral, of);
+      const screening = v7();
+      const medical = { ...of, discipline: 'medical' } as const;
+      await add(
+        'screening',
+        {
+          id: screening,
+          admission_id: admission,
+          centre_id: centre,
+          discipline: 'medical',
+          admitted_on: '2026-01-05',
+          kind: 'hiv',
+          consent: 'given',
+          taken_on: '2026-01-06',
+          result: 'pending',
+          recorded_by: author,
+          recorded_at: '2026-01-06',
+        },
+        { ...medical, author },
+      );
+      await history('restricted', 'screening', screening, null, medical);
+      // What the API never writes, for the policies to refuse by themselves.
+      await history('clinical', 'screening', screening, null, medical);
+      await history('restricted', 'file', referral, referral, of);
+      await history('restricted', 'file', referral, referral, { ...of, look: true });
+      await history('legal', 'file', referral, referral, { ...of, look: true });
+      for (const opener of openers.filter((one) => one.side !== side)) {
+        const open = of.openTo.includes(opener.id);
+        const early = opener.role === 'practitioner';
+        await access(
+          opener,
+          { referral_id: referral, centre_id: centre },
+          open ? 'open' : early ? 'ended' : 'run out',
+          {
+            ...of,
+            openTo: [],
+          },
+        );
+      }
+      for (const looker of [0, 1] as const) {
+        await history('legal', 'person', person, null, { ...of, look: true, looker });
+        await history('legal', 'person', person, null, { ...of, looker });
+      }
+    }
+    for (const bed of places.beds[side].slice(2)) facts.push({ table: 'bed', key: bed, side });
+    await history('administrative', 'bed', places.beds[side][4] ?? '', null, { side });
+    for (const [discipline, session] of sessions) {
+      await history('clinical', 'session', session, null, { side, discipline, openTo });
+      await history('clinical', 'session', session, null, { side, discipline, openTo, look: true });
+    }
+    facts.push({ table: 'centre', key: centre, side }, { table: 'court', key: places.courts[side], side });
+  }
+  await history('administrative', 'account', author, null, {});
+  // A number that led to no file: of no file, and so told to nobody but its opener and auditors.
+  const [first] = openers;
+  if (first !== undefined) await access(first, {}, 'found nothing', {});
+  await history('administrative', 'attempt', v7(), null, {});
+
+  async function access(
+    opener: Opener,
+    file: Readonly<Record<string, string>>,
+    how: 'open' | 'ended' | 'run out' | 'found nothing',
+    of: Omit<Fact, 'table' | 'key'>,
+  ): Promise<void> {
+    const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+    await add(
+      'emergency_access',
+      {
+        id: v7(),
+        account_id: opener.id,
+        opener_role: opener.role,
+        opener_centre_id: places.centres[opener.side],
+        sought_by: 'case_number',
+        reason: 'handover',
+        words: 'x'.repeat(20),
+        opened_at: ago(120),
+        ...file,
+        ...(how === 'found nothing' ? {} : { ends_at: how === 'run out' ? ago(60) : ago(-60) }),
+        ...(how === 'ended' ? { ended_at: ago(90) } : {}),
+      },
+      { ...of, author: opener.id, ...(how === 'ended' || how === 'run out' ? { over: true } : {}) },
+    );
+  }
+
+  async function history(
+    compartment: NonNullable<Fact['compartment']>,
+    about: NonNullable<Fact['about']>,
+    subject: string,
+    referral: string | null,
+    of: Pick<Fact, 'side' | 'file' | 'discipline' | 'look' | 'looker' | 'openTo'>,
+  ): Promise<void> {
+    const actor = of.looker === undefined ? author : (staff[of.looker] ?? '');
+    await add(
+      'history',
+      {
+        id: v7(),
+        at: '2026-01-05',
+        actor_id: actor,
+        subject_kind: SUBJECTS[about] ?? about,
+        subject_id: subject,
+        referral_id: referral,
+        person_id: about === 'person' ? subject : null,
+        action: of.look === true ? 'read' : 'x',
+        version: of.look === true ? 0 : 1,
+        compartment,
+        data: {},
+      },
+      { ...of, compartment, about, author: actor },
+    );
+  }
+
+  const hash = Buffer.from('x');
+  for (const { id } of accounts) {
+    facts.push({ table: 'account', key: id, author: id });
+    const key = v7();
+    await add(
+      'idempotency',
+      { account_id: id, key, route: 'x', body_hash: 'x', created_at: '2026-01-05' },
+      { author: id },
+      `${id}|${key}`,
+    );
+    const signIn = v7();
+    const day = '2026-01-05';
+    await add(
+      'sign_in',
+      { id: signIn, account_id: id, opened_at: day, last_used_at: day, address: 'x' },
+      { author: id },
+    );
+    const token = { id: v7(), family_id: signIn, token_hash: Buffer.from(id), created_at: day };
+    await add('refresh_token', token, { author: id });
+    await add(
+      'second_factor',
+      { account_id: id, key_id: 'x', sealed: hash, created_at: day },
+      { author: id },
+      id,
+    );
+    const mark = Buffer.from(id);
+    await add(
+      'recovery_code',
+      { account_id: id, code_mark: mark, created_at: day },
+      { author: id },
+      `${id}|\\x${mark.toString('hex')}`,
+    );
+    await add('second_step', { id: v7(), account_id: id, token_hash: mark, created_at: day }, { author: id });
+    await add(
+      'known_device',
+      { token_hash: mark, account_id: id, last_used_at: day },
+      { author: id },
+      `\\x${mark.toString('hex')}|${id}`,
+    );
+  }
+  await add('sign_in_failure', { id: v7(), username_hash: hash, place_hash: hash, at: '2026-01-05' }, {});
+  facts.push({ table: 'history_period', key: '1' });
+  await add('case_counter', { prefix: 'AAA', year: 2026, last: 1 }, {}, 'AAA|2026');
+  return facts;
+}
