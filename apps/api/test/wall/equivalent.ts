@@ -21,9 +21,9 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   'second_step: disabled': 'none but the program holds any privilege, and it reaches every row',
   'najat_emergency_cases: of any account':
     'of others, a caller is told only of accesses to files within their own reach',
-  'history, SELECT, najat_practitioner: rows → without referral_id IS NULL':
+  'history, SELECT, najat_practitioner (history_of_session): rows → without referral_id IS NULL':
     'ids are unique over all tables, and no row about a session is of a file',
-  "history, SELECT, najat_practitioner: rows → without subject_kind = 'session'::text":
+  "history, SELECT, najat_practitioner (history_of_session): rows → without subject_kind = 'session'::text":
     'ids are unique over all tables, so only a row about a session has the id of one',
   'person, ALL, najat_owner: what they may become → true':
     'a keeper of the owner’s has said what for before such a row is added',
@@ -61,10 +61,16 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
     'the role may change no column that says whose the row is',
   'screening, ALL, najat_owner: what they may become → true':
     'a keeper of the owner’s has said what for before such a row is added',
-  "history, SELECT, najat_practitioner: rows → without subject_kind = 'screening'::text":
+  "history, SELECT, najat_practitioner (history_of_screening): rows → without subject_kind = 'screening'::text":
     'ids are unique over all tables, so only a row about a screening has the id of one',
-  "history, SELECT, najat_practitioner: rows → without action <> 'read'::text":
+  "history, SELECT, najat_practitioner (history_of_screening): rows → without action <> 'read'::text":
     'one policy of the role lets these rows through and another holds the rest back; both ask this',
-  'history, SELECT, najat_practitioner: rows → without EXISTS ( SELECT 1 FROM screening seen WHERE (seen.id = histo':
+  'history, SELECT, najat_practitioner (history_of_screening): rows → without EXISTS ( SELECT 1 FROM screening seen WHERE (seen.id = histo':
     'one policy of the role lets these rows through and another holds the rest back; both ask this',
+  'history, SELECT, najat_case_manager, najat_court_clerk, najat_directorate, najat_intake_officer, najat_legal_officer, najat_system_admin: not to najat_court_clerk':
+    'the role reads the legal compartment alone',
+  'history, SELECT, najat_case_manager, najat_court_clerk, najat_directorate, najat_intake_officer, najat_legal_officer, najat_system_admin: not to najat_directorate':
+    'the role reads the legal compartment alone',
+  'history, SELECT, najat_case_manager, najat_court_clerk, najat_directorate, najat_intake_officer, najat_legal_officer, najat_system_admin: not to najat_legal_officer':
+    'the role reads the legal compartment alone',
 };

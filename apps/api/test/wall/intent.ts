@@ -394,11 +394,8 @@ const WHEN_OPEN: Readonly<Record<string, Who>> = {
   ),
   history: {
     practitioner: all(opened, about('file', 'session'), change, plain),
-    // A director is told of looks as of any file they have before them, of those at the person their own staff's.
-    centre_director: either(
-      all(opened, about('file'), either(plain, look)),
-      all(opened, about('person'), look, (fact, seat) => fact.looker === seat.side),
-    ),
+    // Who looked at it is for the director of the file's own centre.
+    centre_director: all(opened, about('file'), change, plain),
   },
 };
 

@@ -24,6 +24,7 @@ interface Policy {
   readonly name: string;
   readonly roles: readonly string[];
   readonly cmd: string;
+  readonly permissive: boolean;
   readonly qual: string | null;
   readonly check: string | null;
 }
@@ -91,6 +92,7 @@ function hasWider(
   return commands.every((command) =>
     all.some(
       (other) =>
+        other.permissive &&
         other.table === policy.table &&
         other.name !== policy.name &&
         [command, 'ALL'].includes(other.cmd) &&
@@ -111,6 +113,14 @@ function excuse(
   policy: Policy,
   all: readonly Policy[],
 ): Pick<Mutant, 'equivalent' | 'unnoticed'> {
+  // What only narrows narrows nothing for whoever another such policy keeps as much from.
+  const narrowed = all.some(
+    (other) =>
+      !other.permissive &&
+      other.table === policy.table &&
+      withBase(role).some((one) => other.roles.includes(one)),
+  );
+  if (!policy.permissive) return narrowed ? { unnoticed: 'another policy keeps as much from the role' } : {};
   if (hasWider(role, commands, policy, all)) return { equivalent: 'the role reaches more by another policy' };
   const rule = bare(policy.qual ?? policy.check ?? '');
   if (!DELEGATES.test(rule) && !OF_OPENED.test(rule)) return {};
@@ -122,9 +132,14 @@ function excuse(
 function ofPolicy(policy: Policy, all: readonly Policy[], holders: readonly Holder[]): Mutant[] {
   const { table, name, roles, cmd, qual, check } = policy;
   const at = `${name} ON ${table}`;
+  // Policies for the same are told apart by their names, or what excuses one would excuse the other.
+  const same = all.filter(
+    (one) => one.table === table && one.cmd === cmd && one.roles.join() === roles.join(),
+  );
+  const which = `${table}, ${cmd}, ${roles.join(', ')}${same.length > 1 ? ` (${name})` : ''}`;
   const mutant = (kind: string, says: string, sql: string): Mutant => ({
     kind,
-    says: `${table}, ${cmd}, ${roles.join(', ')}: ${says}`,
+    says: `${which}: ${says}`,
     table,
     sql,
   });
@@ -160,7 +175,7 @@ function ofPolicy(policy: Policy, all: readonly Policy[], holders: readonly Hold
 
 async function policyMutants(admin: pg.Client): Promise<Mutant[]> {
   const { rows: policies } = await admin.query<Policy>(
-    `SELECT tablename AS table, policyname AS name, roles::text[] AS roles, cmd, qual, with_check AS check
+    `SELECT tablename AS table, policyname AS name, permissive = 'PERMISSIVE' AS permissive, roles::text[] AS roles, cmd, qual, with_check AS check
      FROM pg_policies WHERE schemaname = 'public' ORDER BY tablename, policyname`,
   );
   // A policy says nothing to a role that holds no such privilege on the table.

@@ -9,6 +9,7 @@ import { EmergencyAccess1764090000000 } from './1764090000000-emergency-access.j
 import { SecondFactor1764110000000 } from './1764110000000-second-factor.js';
 import { Screening1764120000000 } from './1764120000000-screening.js';
 import { SearchKeys1764130000000 } from './1764130000000-search-keys.js';
+import { EmergencyLooks1764140000000 } from './1764140000000-emergency-looks.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   SecondFactor1764110000000,
   Screening1764120000000,
   SearchKeys1764130000000,
+  EmergencyLooks1764140000000,
 ];
