@@ -73,4 +73,7 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
     'the role reads the legal compartment alone',
   'history, SELECT, najat_case_manager, najat_court_clerk, najat_directorate, najat_intake_officer, najat_legal_officer, najat_system_admin: not to najat_legal_officer':
     'the role reads the legal compartment alone',
+  'person_key: disabled': 'the owner reads every key, no role reads any, and who adds one may add every one',
+  'person_key: not forced':
+    'the owner reads every key, no role reads any, and who adds one may add every one',
 };

@@ -272,7 +272,7 @@ const OF_ROLES: Readonly<Record<string, Intent>> = {
         all(ofMedicine, about('screening'), change, restricted),
       ),
       auditor: either(plain, look),
-      system_admin: about('account'),
+      system_admin: all(about('account'), plain),
     },
     // Each in their own name; looks of many people are written by the program together.
     add: { ...everybody(all(ofOneself, change)), program: either(all(ofOneself, change), look) },

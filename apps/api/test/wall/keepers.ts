@@ -108,6 +108,7 @@ export function keeperAttempts(facts: readonly Fact[], columns: readonly Column[
       'denied',
     ],
     ...append('emergency_access').slice(1),
+    ...append('screening').slice(1),
     ...append('history_period').slice(1),
     ...append('history_chain').slice(1),
     ...append('history'),

@@ -285,6 +285,7 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
     facts.push({ table: 'centre', key: centre, side }, { table: 'court', key: places.courts[side], side });
   }
   await history('administrative', 'account', author, null, {});
+  await history('restricted', 'account', author, null, {});
   // A number that led to no file: of no file, and so told to nobody but its opener and auditors.
   const [first] = openers;
   if (first !== undefined) await access(first, {}, 'found nothing', {});
