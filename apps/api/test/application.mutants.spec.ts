@@ -3,7 +3,7 @@ import { jest } from '@jest/globals';
 import { Reflector } from '@nestjs/core';
 import type { Api } from './api.js';
 import { EQUIVALENT } from './application.equivalent.js';
-import type { Asked, Body, Seat } from './matrix.questions.js';
+import type { Asked, Body, Seat } from './matrix.seats.js';
 import type { Cell } from './matrix.rows.js';
 import { report } from './mutation.report.js';
 
@@ -78,7 +78,8 @@ jest.unstable_mockModule('../src/platform/access/reach.js', () => ({
 const { startWithoutPolicies } = await import('./without-policies.js');
 const { everyCell } = await import('./matrix.rows.js');
 const { listQuestions } = await import('./matrix.lists.js');
-const { patternOf, questions, SEATS } = await import('./matrix.questions.js');
+const { questions } = await import('./matrix.questions.js');
+const { patternOf, SEATS } = await import('./matrix.seats.js');
 
 interface Question extends Asked {
   readonly seat: Seat;

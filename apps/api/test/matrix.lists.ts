@@ -1,7 +1,7 @@
 import type { Permission } from '@najat/domain';
 import type { Places } from './fixtures.js';
 import { intended } from './grants.intent.js';
-import { reaches, type Asked, type Body, type Seat } from './matrix.questions.js';
+import { reaches, type Asked, type Body, type Seat } from './matrix.seats.js';
 import { nameOf, type Cell } from './matrix.rows.js';
 import { orderBody } from './steps.js';
 

@@ -1,6 +1,7 @@
 import { startApi, type Api, type User } from './api.js';
 import { listQuestions } from './matrix.lists.js';
-import { patternOf, questions, SEATS, type Asked, type Body } from './matrix.questions.js';
+import { questions } from './matrix.questions.js';
+import { patternOf, SEATS, type Asked, type Body } from './matrix.seats.js';
 import { everyCell, type Cell } from './matrix.rows.js';
 
 /** role × endpoint × state × own or other centre and court × legal basis: each cell is asked over HTTP. */

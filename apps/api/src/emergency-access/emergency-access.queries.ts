@@ -122,10 +122,8 @@ export function looksOf(tx: Tx, id: string): Promise<LookView[]> {
   return tx.query<LookView>(
     `SELECT h.subject_kind AS subject, f.discipline, bool_or(h.compartment = 'clinical') AS clinical,
             count(*) AS times, max(h.at) AS "lastAt"
-     FROM emergency_access e JOIN history h ON h.actor_id = e.account_id AND h.emergency_id = e.id
-       AND h.at BETWEEN e.opened_at AND coalesce(e.ended_at, e.ends_at)
-     LEFT JOIN phase f ON f.id = h.subject_id
-     WHERE e.id = $1 AND h.subject_kind = ANY ($2) GROUP BY 1, 2 ORDER BY max(h.at) DESC`,
+     FROM history h LEFT JOIN phase f ON f.id = h.subject_id
+     WHERE h.emergency_id = $1 AND h.subject_kind = ANY ($2) GROUP BY 1, 2 ORDER BY max(h.at) DESC`,
     [id, LOOKED_AT],
   );
 }

@@ -40,6 +40,9 @@ export function stayOf(
   );
 }
 
+/** Far more than anybody is tested during one stay. */
+const MOST = 200;
+
 const withActions = (row: Omit<ScreeningView, 'actions'>): ScreeningView => ({
   ...row,
   actions: row.consent === 'given' ? ['recordResult'] : [],
@@ -53,7 +56,7 @@ export async function screeningsOf(tx: Tx, actor: Actor, admissionId: string): P
   const where = reach(actor, 'screening.read', SCREENING_REACH, params);
   const rows = await tx.query<Omit<ScreeningView, 'actions'>>(
     `SELECT ${COLUMNS} ${FROM} WHERE s.admission_id = ${params.add(id)} AND ${where}
-     ORDER BY s.recorded_at DESC, s.id DESC`,
+     ORDER BY s.recorded_at DESC, s.id DESC LIMIT ${String(MOST)}`,
     params,
   );
   return { items: rows.map(withActions), actions: state === 'active' ? ['record'] : [] };

@@ -1,5 +1,5 @@
 import type { Attempt } from './attempts.js';
-import type { Seat } from './intent.js';
+import type { Seat } from './intent.words.js';
 import type { Fact } from './rows.js';
 
 /** What is tried in the name of a seat. */

@@ -1,6 +1,7 @@
 import { ROLES } from '@najat/domain';
 import type pg from 'pg';
-import { CALLS, EMERGENCY_SEATS, INTENT, type Holder, type Intent } from './intent.js';
+import { CALLS, INTENT } from './intent.js';
+import { EMERGENCY_SEATS, type Holder, type Intent } from './intent.words.js';
 
 export interface Column {
   readonly table: string;

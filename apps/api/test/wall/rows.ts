@@ -1,5 +1,6 @@
 import type { Discipline } from '@najat/domain';
 import { v7 } from 'uuid';
+import { writeAccountRows } from './rows.accounts.js';
 import type { Places } from '../fixtures.js';
 
 export type Owner = <Row extends object>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
@@ -47,15 +48,18 @@ async function openersOf(owner: Owner): Promise<Opener[]> {
   );
 }
 
+/** Writes a row, and notes whose it is; `key` where its primary key is not one column named id. */
+export type Add = (
+  table: string,
+  row: Readonly<Record<string, unknown>>,
+  fact: Omit<Fact, 'table' | 'key'>,
+  key?: string,
+) => Promise<void>;
+
 /** One row for every way in which a row can be somebody's: two centres and courts, both bases, two disciplines. */
 export async function writeRows(owner: Owner, places: Places): Promise<readonly Fact[]> {
   const facts: Fact[] = [];
-  const add = async (
-    table: string,
-    row: Readonly<Record<string, unknown>>,
-    fact: Omit<Fact, 'table' | 'key'>,
-    key = String(row['id']),
-  ): Promise<void> => {
+  const add: Add = async (table, row, fact, key = String(row['id'])) => {
     const names = Object.keys(row);
     await owner(
       `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, i) => `$${String(i + 1)}`).join(', ')})`,
@@ -344,47 +348,11 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
     );
   }
 
-  const hash = Buffer.from('x');
-  for (const { id } of accounts) {
-    facts.push({ table: 'account', key: id, author: id });
-    const key = v7();
-    await add(
-      'idempotency',
-      { account_id: id, key, route: 'x', body_hash: 'x', created_at: '2026-01-05' },
-      { author: id },
-      `${id}|${key}`,
-    );
-    const signIn = v7();
-    const day = '2026-01-05';
-    await add(
-      'sign_in',
-      { id: signIn, account_id: id, opened_at: day, last_used_at: day, address: 'x' },
-      { author: id },
-    );
-    const token = { id: v7(), family_id: signIn, token_hash: Buffer.from(id), created_at: day };
-    await add('refresh_token', token, { author: id });
-    await add(
-      'second_factor',
-      { account_id: id, key_id: 'x', sealed: hash, created_at: day },
-      { author: id },
-      id,
-    );
-    const mark = Buffer.from(id);
-    await add(
-      'recovery_code',
-      { account_id: id, code_mark: mark, created_at: day },
-      { author: id },
-      `${id}|\\x${mark.toString('hex')}`,
-    );
-    await add('second_step', { id: v7(), account_id: id, token_hash: mark, created_at: day }, { author: id });
-    await add(
-      'known_device',
-      { token_hash: mark, account_id: id, last_used_at: day },
-      { author: id },
-      `\\x${mark.toString('hex')}|${id}`,
-    );
-  }
-  await add('sign_in_failure', { id: v7(), username_hash: hash, place_hash: hash, at: '2026-01-05' }, {});
+  await writeAccountRows(
+    add,
+    accounts.map(({ id }) => id),
+  );
+  facts.push(...accounts.map(({ id }) => ({ table: 'account', key: id, author: id })));
   facts.push({ table: 'history_period', key: '1' });
   await add('case_counter', { prefix: 'AAA', year: 2026, last: 1 }, {}, 'AAA|2026');
   return facts;

@@ -2,6 +2,22 @@
 export const COMPARTMENTS = ['legal', 'administrative', 'clinical', 'restricted'] as const;
 export type Compartment = (typeof COMPARTMENTS)[number];
 
+/** What a row of the history is about. */
+export const SUBJECT_KINDS = [
+  'account',
+  'bed',
+  'person',
+  'referral',
+  'admission',
+  'phase',
+  'session',
+  'screening',
+  'plan',
+  'followUp',
+  'emergencyAccess',
+] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
 /** Somebody changed something, or somebody was shown a part of a file. */
 export const HISTORY_KINDS = ['change', 'read'] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];

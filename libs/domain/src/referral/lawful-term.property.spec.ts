@@ -21,9 +21,8 @@ import {
  * and knows nothing of spans, sorting or closed forms. Small figures on few days make everything meet everything.
  */
 
-// A longer run for a night: NAJAT_TERM_RUNS=5000000.
-// eslint-disable-next-line no-restricted-properties -- a size, read nowhere else
-const RUNS = Number(process.env['NAJAT_TERM_RUNS'] ?? 100_000);
+// Where every property is tried more often (`npm run test:long`), this one is as many times more.
+const RUNS = Math.max(100_000, 20 * (fc.readConfigureGlobal().numRuns ?? 0));
 const SOME = Math.ceil(RUNS / 10);
 /** Milliseconds after which a run hangs rather than works; it grows with the run. */
 const PATIENCE = 60_000 + RUNS;

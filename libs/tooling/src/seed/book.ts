@@ -1,4 +1,4 @@
-import type { Compartment, Role } from '@najat/domain';
+import type { Compartment, Role, SubjectKind } from '@najat/domain';
 import { instantText, type Instant } from './calendar.js';
 import type { Random } from './random.js';
 import { Tables } from './tables.js';
@@ -11,18 +11,7 @@ export interface Actor {
 export interface Told {
   readonly at: Instant;
   readonly actor: Actor | null;
-  readonly kind:
-    | 'account'
-    | 'bed'
-    | 'person'
-    | 'referral'
-    | 'admission'
-    | 'phase'
-    | 'session'
-    | 'screening'
-    | 'plan'
-    | 'followUp'
-    | 'emergencyAccess';
+  readonly kind: SubjectKind;
   readonly id: string;
   readonly action: string;
   readonly version: number;

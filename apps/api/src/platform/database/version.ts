@@ -1,6 +1,6 @@
 import type { Tx } from './tx.js';
 import { Problem, type StaleChange } from '../problem/problem.js';
-import type { SubjectKind } from '../history/history.js';
+import type { SubjectKind } from '@najat/domain';
 
 /** Refuses a write based on another version than the row has now, and says what happened in between. */
 export async function assertFresh(

@@ -1,21 +1,7 @@
-import type { Compartment } from '@najat/domain';
+import type { Compartment, SubjectKind } from '@najat/domain';
 import type { Tx } from '../database/tx.js';
 import { newId } from '../database/id.js';
 import { currentRequest } from '../http/request-context.js';
-
-/** What a history row is about. */
-export type SubjectKind =
-  | 'account'
-  | 'bed'
-  | 'person'
-  | 'referral'
-  | 'admission'
-  | 'phase'
-  | 'session'
-  | 'screening'
-  | 'plan'
-  | 'followUp'
-  | 'emergencyAccess';
 
 export interface HistoryRecord {
   readonly subject: { readonly kind: SubjectKind; readonly id: string };

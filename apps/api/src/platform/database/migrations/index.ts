@@ -10,6 +10,7 @@ import { SecondFactor1764110000000 } from './1764110000000-second-factor.js';
 import { Screening1764120000000 } from './1764120000000-screening.js';
 import { SearchKeys1764130000000 } from './1764130000000-search-keys.js';
 import { EmergencyLooks1764140000000 } from './1764140000000-emergency-looks.js';
+import { LooksOfEmergency1764150000000 } from './1764150000000-looks-of-emergency.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Screening1764120000000,
   SearchKeys1764130000000,
   EmergencyLooks1764140000000,
+  LooksOfEmergency1764150000000,
 ];

@@ -1,0 +1,129 @@
+import type { Permission } from '@najat/domain';
+import { usernameOf } from './fixtures.js';
+import type { Cell } from './matrix.rows.js';
+import { answerOf, type Asked, type Body, type Seat } from './matrix.seats.js';
+
+const ASKED = ['system-admin', 'system-admin.other', 'court-clerk'];
+
+/** What is asked of a row besides the actions of its machine. */
+export function beside(seat: Seat, cell: Cell): Asked[] {
+  const { kind, id } = cell;
+  const answer = answerOf(seat, cell);
+  const get = (path: string, permission: Permission): Asked => ({
+    method: 'GET',
+    path,
+    expected: answer(permission, '200'),
+  });
+  const post = (
+    path: string,
+    permission: Permission,
+    body: object,
+    expected = '409 record.stale',
+  ): Asked => ({
+    method: 'POST',
+    path,
+    body,
+    expected: answer(permission, expected),
+  });
+  switch (kind) {
+    case 'referral':
+      return [
+        get(`/referrals/${id}/attendance`, 'attendance.read'),
+        post(`/referrals/${id}/decisions`, 'referral.recordDecision', {
+          version: 77,
+          kind: 'stop',
+          decidedOn: '2026-01-09',
+          reference: '1',
+        }),
+      ];
+    case 'admission':
+      return [
+        get(`/admissions/${id}/phases`, 'phase.read'),
+        get(`/admissions/${id}/reintegration`, 'plan.read'),
+        post(`/admissions/${id}/plan`, 'plan.save', { version: 77 }),
+      ];
+    case 'phase': {
+      // A phase out of reach is one that nobody knows; one within reach is refused for its day alone.
+      const attendance = [{ phaseId: id, status: 'present' }];
+      const body = { heldOn: '2199-01-01', minutes: 30, kind: 'group', topic: 'x', attendance };
+      const asked = post('/sessions', 'session.record', body, '422 session.in_future');
+      return [
+        asked.expected === '404 not_found' ? { ...asked, expected: '422 session.phase_unknown' } : asked,
+      ];
+    }
+    case 'screening': {
+      // Two facts instead of a machine: whoever has refused has no result.
+      const given = cell.state === 'given';
+      const stay = `/admissions/${cell.admissionId ?? ''}/screenings`;
+      const future = { kind: 'hiv', consent: 'given', takenOn: '2199-01-01', result: 'pending' };
+      return [
+        get(stay, 'screening.read'),
+        post(
+          stay,
+          'screening.record',
+          future,
+          `422 screening.${cell.hasLeft === true ? 'admission_ended' : 'in_future'}`,
+        ),
+        post(
+          `/screenings/${id}/record-result`,
+          'screening.record',
+          { result: 'pending', version: given ? 77 : 3 },
+          given ? '409 record.stale' : '409 record.wrong_state',
+        ),
+      ];
+    }
+    case 'session':
+      return [
+        post(`/sessions/${id}/correct`, 'session.correct', { version: 77, phaseId: id, status: 'late' }),
+      ];
+    case 'person':
+      return [get(`/persons/${id}`, 'person.read'), get(`/persons/${id}/readers`, 'reading.read')];
+    case 'looked': {
+      const lookers = cell.lookers ?? [];
+      const told = seat.role === 'auditor' ? lookers : lookers.slice(0, 1);
+      const among = ({ items }: Body): string =>
+        lookers.filter((id) => items?.some(({ actorId }) => actorId === id) === true).join(' ');
+      return [
+        {
+          method: 'GET',
+          path: `/persons/${id}/readers?limit=200`,
+          expected: answer('reading.read', `200 ${told.join(' ')}`),
+          tell: among,
+        },
+      ];
+    }
+    case 'centre':
+      return [
+        get(`/centres/${id}/beds`, 'bed.read'),
+        post(
+          `/centres/${id}/beds`,
+          'bed.add',
+          { ward: 'A', prefix: 'A', sex: 'male', from: 9, to: 8 },
+          '400 request.invalid',
+        ),
+      ];
+    case 'account': {
+      const own = cell.username === usernameOf(seat.role, seat.side, seat.discipline);
+      const act = (action: string, permission: Permission, body: object = {}): Asked =>
+        post(
+          `/accounts/${id}/${action}`,
+          permission,
+          { version: 77, ...body },
+          own ? '422 account.own_account' : '409 record.stale',
+        );
+      const found = get(`/accounts/${id}`, 'account.read');
+      // A new password is hashed slowly, and one account is like another.
+      if (!ASKED.includes(cell.username ?? '')) return [found];
+      return [
+        found,
+        act('edit', 'account.edit', { displayName: 'x', role: 'auditor' }),
+        act('disable', 'account.disable'),
+        act('enable', 'account.enable'),
+        act('reset-password', 'account.resetPassword'),
+        act('reset-second-factor', 'account.resetSecondFactor'),
+      ];
+    }
+    default:
+      return [];
+  }
+}
