@@ -1,4 +1,4 @@
-import type { Role } from '@najat/domain';
+import { dayOf, type Role } from '@najat/domain';
 import { readDatabase, verify } from '@najat/tooling';
 import { startApi, type Api, type User } from './api.js';
 import { usernameOf, PASSWORD } from './fixtures.js';
@@ -209,6 +209,29 @@ describe('the history', () => {
       expect((await (await api.as('centre_director', 1)).get(path)).status).toBe(404);
     });
 
+    it('counts occasions, however many parts of the file a page shows at once', async () => {
+      const nurse = await api.as('practitioner', 0, 'nutrition');
+      const count = async (): Promise<number | undefined> =>
+        (await readers(await api.as('auditor'))).find(({ actorId }) => actorId === nurse.account?.id)?.count;
+      for (const path of ['', '/phases', '/timeline'])
+        await nurse.get(`/admissions/${file.admissionId}${path}`);
+      expect(await count()).toBe(1);
+      // Yesterday, twice with an hour between, as the program would have written it.
+      for (const minutes of [0, 5, 65])
+        await api.asOwner(
+          `INSERT INTO history (id, at, actor_id, actor_role, subject_kind, subject_id, person_id, action, version,
+             compartment, data)
+           VALUES (gen_random_uuid(), (now() AT TIME ZONE 'Asia/Baghdad')::date::timestamp AT TIME ZONE 'Asia/Baghdad'
+             - interval '12 hours' + make_interval(mins => $3), $1, 'practitioner', 'person', $2, $2, 'read', 0,
+             'administrative', '{}')`,
+          [nurse.account?.id, file.personId, minutes],
+        );
+      const days = (await readers(await api.as('auditor'))).filter(
+        ({ actorId }) => actorId === nurse.account?.id,
+      );
+      expect(days.map((day) => day.count)).toEqual([1, 2]);
+    });
+
     it('tells a director nothing of looks at the person from elsewhere', async () => {
       const { body } = await (
         await api.as('court_clerk')
@@ -246,7 +269,7 @@ describe('the history', () => {
         ['compartment=clinical', ({ compartment }) => compartment === 'clinical'],
         [`actorId=${manager}`, ({ actorId }) => actorId === manager],
         [`referralId=${file.referralId}`, ({ referralId }) => referralId === file.referralId],
-        [`from=${today()}&to=${today()}`, () => true],
+        [`from=${today()}&to=${today()}`, ({ at }) => dayOf(Date.parse(at)) === today()],
       ];
       for (const [query, matches] of checks) {
         const { items, total } = await ask(`limit=200&${query}`);

@@ -74,6 +74,9 @@ export async function listHistory(
   );
 }
 
+/** A page shows several parts of a file at once: looks that follow each other so soon are one occasion. */
+const ONE_OCCASION = `interval '10 minutes'`;
+
 /**
  * Who looked at the file of a person, by day, latest first. Outside every case, only colleagues of the reader's own
  * centre are told of: others would say that the person has been elsewhere too.
@@ -85,13 +88,16 @@ export async function readersOf(
   query: PageQuery,
 ): Promise<ReaderPage> {
   const params = new Params();
-  const looks = `SELECT h.actor_id AS "actorId", (h.at AT TIME ZONE '${BAGHDAD}')::date AS day, min(h.actor_role) AS role,
-      min(h.at) AS first, max(h.at) AS last, count(*) AS count,
-      array_agg(DISTINCT h.compartment) AS compartments, bool_or(h.emergency_id IS NOT NULL) AS emergency
+  const looks = `SELECT l.actor_id AS "actorId", l.day, min(l.actor_role) AS role, min(l.at) AS first, max(l.at) AS last,
+      count(*) FILTER (WHERE l.at - l.before < ${ONE_OCCASION} IS NOT TRUE) AS count,
+      array_agg(DISTINCT l.compartment) AS compartments, bool_or(l.emergency_id IS NOT NULL) AS emergency
+    FROM (SELECT h.actor_id, h.actor_role, h.at, h.compartment, h.emergency_id,
+      (h.at AT TIME ZONE '${BAGHDAD}')::date AS day,
+      lag(h.at) OVER (PARTITION BY h.actor_id, (h.at AT TIME ZONE '${BAGHDAD}')::date ORDER BY h.at) AS before
     FROM history h LEFT JOIN referral r ON r.id = h.referral_id JOIN account a ON a.id = h.actor_id
     WHERE h.person_id = ${params.add(personId)} AND h.action = 'read'
       AND CASE WHEN h.referral_id IS NULL THEN ${reach(actor, 'reading.read', { centre: 'a.centre_id' }, params)}
-          ELSE ${reach(actor, 'reading.read', referralColumns('r'), params)} END
+          ELSE ${reach(actor, 'reading.read', referralColumns('r'), params)} END) l
     GROUP BY 1, 2`;
   const total = await totalOf(tx, `(${looks}) l`, 'true', params);
   const after = readCursor(query.cursor, ['instant', 'id']);

@@ -48,7 +48,8 @@ export class ReaderView {
   place!: PlaceView | null;
   @Instant() first!: string;
   @Instant() last!: string;
-  @Whole({ description: 'How many parts of the file were shown' }) count!: number;
+  @Whole({ description: 'On how many occasions: looks within ten minutes of each other are one' })
+  count!: number;
   @TextList({ description: 'Which compartments they belong to' }) compartments!: string[];
   @Flag({ description: 'Whether any was shown under emergency access' }) emergency!: boolean;
 }

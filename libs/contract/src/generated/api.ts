@@ -2197,7 +2197,7 @@ export interface components {
             by: string;
             /** @description Which compartments they belong to */
             compartments: string[];
-            /** @description How many parts of the file were shown */
+            /** @description On how many occasions: looks within ten minutes of each other are one */
             count: number;
             /** @description Whether any was shown under emergency access */
             emergency: boolean;
