@@ -35,7 +35,7 @@ export class PersonService {
     return this.db.readFile(actor, async (tx) => {
       const params = new Params();
       const where = reach(actor, 'person.read', referralFile('r'), params);
-      const cases = await tx.query<PersonCaseView>(
+      const cases = await tx.queryKept<PersonCaseView>(
         `SELECT r.id AS "referralId", a.id AS "admissionId", r.case_number AS "caseNumber", r.legal_basis AS "legalBasis",
                 r.state, r.ordered_on AS "orderedOn", a.admitted_on AS "admittedOn", a.discharged_on AS "dischargedOn"
          FROM referral r LEFT JOIN admission a ON a.referral_id = r.id

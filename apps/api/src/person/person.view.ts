@@ -59,7 +59,7 @@ export function seesNames(actor: Actor): boolean {
 
 /** A person's identity, for whoever reaches a file of theirs. */
 export async function readPerson(tx: Tx, id: string | null): Promise<PersonView> {
-  const row = await tx.one<Omit<PersonView, 'displayName'>>(
+  const row = await tx.oneKept<Omit<PersonView, 'displayName'>>(
     `SELECT p.id, p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab,
             p.mother_given AS "motherGiven", p.birth_date AS "birthDate", p.birth_precision AS "birthPrecision", p.sex,
             p.national_number AS "nationalNumber", p.phone, p.version

@@ -91,6 +91,11 @@ export class Config {
   @Max(200)
   DATABASE_POOL = 10;
 
+  /** Whether a connection keeps the plans of frequent statements; no, behind a pooler that knows none of them. */
+  @Transform(toBoolean)
+  @IsBoolean()
+  DATABASE_PLANS = true;
+
   /** Proxies in front, each of which adds the address it was asked from. 0: whoever connects is who asks. */
   @Transform(toInt)
   @IsInt()
@@ -151,6 +156,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     'DEMO',
     'SECURE_COOKIES',
     'DATABASE_POOL',
+    'DATABASE_PLANS',
     'PROXY_HOPS',
     'REQUESTS_PER_ACCOUNT',
     'REQUESTS_PER_ADDRESS',

@@ -6,6 +6,7 @@ import { opening } from './opening.js';
 import { Tx } from './tx.js';
 import type { Actor } from '../access/actor.js';
 import { Clock } from '../clock/clock.js';
+import { Config } from '../config/config.js';
 import { openedFiles, type OpenedFile } from '../access/emergency.js';
 import { ReadLog } from '../history/read-log.js';
 import type { Read } from '../history/reading.js';
@@ -20,6 +21,7 @@ export class Db {
     @InjectDataSource() private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly readLog: ReadLog,
+    private readonly config: Config,
   ) {}
 
   /** One statement about accounts and sign-ins, on nobody's behalf: a transaction of its own without the ceremony. */
@@ -104,7 +106,7 @@ export class Db {
     await runner.connect();
     try {
       await runner.query(begin);
-      const answer = await work(new Tx(runner.manager, actor, this.clock.now()));
+      const answer = await work(new Tx(runner.manager, actor, this.clock.now(), this.config.DATABASE_PLANS));
       await runner.query('COMMIT');
       return answer;
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import { askKept } from './kept.js';
 import { Params } from './params.js';
 import type { Actor } from '../access/actor.js';
 import { writeHistory, type HistoryRecord } from '../history/history.js';
@@ -15,6 +16,8 @@ export class Tx {
     readonly actor: Actor | undefined,
     /** The instant of the transaction: every row it writes carries the same. */
     readonly now: Date,
+    /** Whether the connection may keep plans: not behind a pooler that gives each transaction another one. */
+    private readonly keepsPlans: boolean,
   ) {}
 
   async query<Row>(sql: string, params: Params | readonly unknown[] = []): Promise<Row[]> {
@@ -25,11 +28,22 @@ export class Tx {
     return records as Row[];
   }
 
+  /** As `query`, for what is asked again and again and always alike: its plan is kept. */
+  async queryKept<Row>(sql: string, params: Params | readonly unknown[]): Promise<Row[]> {
+    const { queryRunner } = this.manager;
+    if (!this.keepsPlans || queryRunner === undefined) return this.query(sql, params);
+    const values = params instanceof Params ? params.values : params;
+    return askKept(queryRunner, this.actor?.role ?? '', sql, values);
+  }
+
   /** The one row, or a 404 that says nothing more. */
   async one<Row>(sql: string, params: Params | readonly unknown[] = []): Promise<Row> {
-    const [row] = await this.query<Row>(sql, params);
-    if (row === undefined) throw new Problem('not_found');
-    return row;
+    return oneOf(await this.query<Row>(sql, params));
+  }
+
+  /** As `one`, with its plan kept. */
+  async oneKept<Row>(sql: string, params: Params | readonly unknown[]): Promise<Row> {
+    return oneOf(await this.queryKept<Row>(sql, params));
   }
 
   async insert<Entity extends ObjectLiteral>(
@@ -73,4 +87,9 @@ export class Tx {
   record(record: HistoryRecord): Promise<void> {
     return writeHistory(this, record);
   }
+}
+
+function oneOf<Row>([row]: Row[]): Row {
+  if (row === undefined) throw new Problem('not_found');
+  return row;
 }

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { Read } from './reading.js';
+import { Config } from '../config/config.js';
 import { newId } from '../database/id.js';
+import { askKept } from '../database/kept.js';
 import { currentRequest } from '../http/request-context.js';
 
 interface Waiting {
@@ -13,6 +15,17 @@ interface Waiting {
 
 const MOST_AT_ONCE = 500;
 
+/** In the order of the cases: another process that writes of the same ones waits instead of running into a deadlock. */
+const INSERT = `
+  INSERT INTO history (id, at, actor_id, actor_role, subject_kind, subject_id, referral_id, person_id, action, version,
+    compartment, data, request_id, address, emergency_id)
+  SELECT id, at, actor_id, actor_role, subject_kind, subject_id, referral_id, person_id, 'read', 0, compartment, '{}',
+    request_id, address, emergency_id
+  FROM json_to_recordset($1) AS read (id uuid, at timestamptz, actor_id uuid, actor_role text, subject_kind text,
+    subject_id uuid, referral_id uuid, person_id uuid, compartment text, request_id text, address text,
+    emergency_id uuid)
+  ORDER BY coalesce(referral_id, subject_id), id`;
+
 /**
  * Writes down who was shown what, before it is shown: an answer waits until its readings are on disk. Those of all
  * answers that wait at one moment are written by one statement.
@@ -22,7 +35,10 @@ export class ReadLog {
   private waiting: Waiting[] = [];
   private writing = false;
 
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly config: Config,
+  ) {}
 
   write(reads: readonly Read[]): Promise<void> {
     if (reads.length === 0) return Promise.resolve();
@@ -47,19 +63,18 @@ export class ReadLog {
     this.writing = false;
   }
 
-  /** In the order of the cases: another process that writes of the same ones waits instead of running into a deadlock. */
   private async insert(rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
-    await this.source.query(
-      `INSERT INTO history (id, at, actor_id, actor_role, subject_kind, subject_id, referral_id, person_id, action,
-         version, compartment, data, request_id, address, emergency_id)
-       SELECT id, at, actor_id, actor_role, subject_kind, subject_id, referral_id, person_id, 'read', 0, compartment,
-         '{}', request_id, address, emergency_id
-       FROM json_to_recordset($1) AS read (id uuid, at timestamptz, actor_id uuid, actor_role text, subject_kind text,
-         subject_id uuid, referral_id uuid, person_id uuid, compartment text, request_id text, address text,
-         emergency_id uuid)
-       ORDER BY coalesce(referral_id, subject_id), id`,
-      [JSON.stringify(rows)],
-    );
+    const values = [JSON.stringify(rows)];
+    if (!this.config.DATABASE_PLANS) {
+      await this.source.query(INSERT, values);
+      return;
+    }
+    const runner = this.source.createQueryRunner();
+    try {
+      await askKept(runner, '', INSERT, values);
+    } finally {
+      await runner.release();
+    }
   }
 }
 
