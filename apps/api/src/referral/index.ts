@@ -6,3 +6,6 @@ export { countReferrals, readEntries } from './referral.queries.js';
 export { Referral } from './referral.entity.js';
 export { ReferralModule } from './referral.module.js';
 export { ReferralService } from './referral.service.js';
+export { isCovered, keepTerms, phaseOn, standingSql } from './term.js';
+export { countTerms } from './term.queries.js';
+export { TermStandingView } from './term.view.js';

@@ -1,4 +1,4 @@
-import type { OrderEntryKind } from '@najat/domain';
+import type { CourtDecision, OrderEntryKind } from '@najat/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One line of the order ledger: numbered, never changed and never removed. */
@@ -14,6 +14,9 @@ export class OrderEntry {
   @Column('integer', { nullable: true }) termDays!: number | null;
   @Column('text', { nullable: true }) judge!: string | null;
   @Column('text', { nullable: true }) note!: string | null;
+  /** The number of the entry a correction supersedes, and what that should have been; null when it should not be. */
+  @Column('integer', { nullable: true }) corrects!: number | null;
+  @Column('text', { nullable: true }) correctedKind!: CourtDecision | null;
   @Column('uuid') recordedBy!: string;
   @Column('timestamptz') recordedAt!: Date;
 }

@@ -2,14 +2,17 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   AcceptReferral,
+  CorrectEntry,
   DeclineReferral,
   LogOrder,
   RecordDecision,
   ReferralListQuery,
   WithdrawReferral,
 } from './referral.dto.js';
+import { LedgerService } from './ledger.service.js';
 import { ReferralService } from './referral.service.js';
 import { ReferralPage, ReferralView } from './referral.view.js';
+import { LawfulTermView } from './term.view.js';
 import { Me, type Actor } from '../platform/access/actor.js';
 import { Can } from '../platform/access/declarations.js';
 import { Timeline } from '../platform/history/timeline.js';
@@ -20,7 +23,10 @@ import { RecordId } from '../platform/http/record-id.js';
 @ApiTags('referrals')
 @Controller('referrals')
 export class ReferralController {
-  constructor(private readonly referrals: ReferralService) {}
+  constructor(
+    private readonly referrals: ReferralService,
+    private readonly ledger: LedgerService,
+  ) {}
 
   @Get()
   @Can('referral.read')
@@ -96,6 +102,13 @@ export class ReferralController {
     return this.referrals.act(actor, id, 'reopen', body.version, body);
   }
 
+  @Get(':id/term')
+  @Can('referral.read')
+  @Answers(LawfulTermView)
+  term(@Me() actor: Actor, @RecordId() id: string): Promise<LawfulTermView> {
+    return this.referrals.term(actor, id);
+  }
+
   @Post(':id/decisions')
   @Can('referral.recordDecision')
   @Answers(ReferralView)
@@ -104,6 +117,30 @@ export class ReferralController {
     @RecordId() id: string,
     @Body() body: RecordDecision,
   ): Promise<ReferralView> {
-    return this.referrals.recordDecision(actor, id, body);
+    return this.ledger.recordDecision(actor, id, body);
+  }
+
+  @Post(':id/entries/:number/corrections')
+  @Can('referral.correctEntry')
+  @Answers(ReferralView)
+  correct(
+    @Me() actor: Actor,
+    @RecordId() id: string,
+    @EntryNumber() number: number,
+    @Body() body: CorrectEntry,
+  ): Promise<ReferralView> {
+    return this.ledger.correct(actor, id, number, body);
+  }
+
+  @Post(':id/entries/:number/verify')
+  @Can('referral.verifyEntry')
+  @Answers(ReferralView)
+  verifyEntry(
+    @Me() actor: Actor,
+    @RecordId() id: string,
+    @EntryNumber() number: number,
+    @Body() body: BasedOn,
+  ): Promise<ReferralView> {
+    return this.ledger.verify(actor, id, number, body.version);
   }
 }

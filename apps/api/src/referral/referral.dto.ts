@@ -1,15 +1,18 @@
 import {
+  CORRECTED_KINDS,
   COURT_DECISIONS,
   DECLINE_REASONS,
   LEGAL_BASES,
   REFERRAL_ATTENTION,
   referralMachine,
+  TERM_ATTENTION,
   WITHDRAW_REASONS,
   type CourtDecision,
   type DeclineReason,
   type LegalBasis,
   type ReferralAttention,
   type ReferralState,
+  type TermAttention,
   type WithdrawReason,
 } from '@najat/domain';
 import { PersonBody } from '../person/index.js';
@@ -51,11 +54,30 @@ export class WithdrawReferral extends BasedOn {
 
 export class RecordDecision extends BasedOn {
   @OneOf(COURT_DECISIONS, 'CourtDecision') kind!: CourtDecision;
+  @Id({ optional: true, description: 'The court a file is transferred to; of no other decision' }) courtId?: string;
   @CalendarDay() decidedOn!: string;
   @Reference({ description: 'Number of the decision' }) reference!: string;
   @Whole({ optional: true, min: 1, max: 3650 }) termDays?: number;
   @Text({ optional: true, max: 120 }) judge?: string;
   @Prose({ optional: true, max: 1000 }) note?: string;
+}
+
+/** What an entry should have said. What is left out stays as it was, but for the days: an order may name none. */
+export class CorrectEntry extends BasedOn {
+  @OneOf(CORRECTED_KINDS, 'CourtDecision', { optional: true, description: 'Left out, the entry is struck' })
+  kind?: CourtDecision;
+  @Id({ optional: true }) courtId?: string;
+  @CalendarDay({ optional: true }) decidedOn?: string;
+  @Reference({ optional: true }) reference?: string;
+  @Whole({ optional: true, min: 1, max: 3650 }) termDays?: number;
+  @Text({ optional: true, max: 120 }) judge?: string;
+  @Prose({ max: 1000, description: 'Why it is corrected' }) reason!: string;
+}
+
+export class TermListQuery extends PageQuery {
+  @OneOf(TERM_ATTENTION, 'TermAttention', { optional: true }) attention?: TermAttention;
+  @Id({ optional: true }) centreId?: string;
+  @Id({ optional: true }) courtId?: string;
 }
 
 export class ReferralListQuery extends PageQuery {

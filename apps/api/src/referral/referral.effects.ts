@@ -7,6 +7,7 @@ import {
   type Sex,
 } from '@najat/domain';
 import type { AcceptReferral, DeclineReferral, WithdrawReferral } from './referral.dto.js';
+import { verifyEntries } from './ledger.js';
 import { freeBed, giveBed } from './placement.js';
 import type { Referral } from './referral.entity.js';
 import type { Actor } from '../platform/access/actor.js';
@@ -52,9 +53,10 @@ const REOPENED = {
 
 /** The rules and writes of each action, inside its transaction. */
 export const REFERRAL_EFFECTS: { readonly [Action in ReferralAction]: EffectOf<Action> } = {
-  verify: (tx, actor, referral) => {
+  verify: async (tx, actor, referral) => {
     assertNone(checkVerifier(referral.loggedBy, actor.accountId));
-    return Promise.resolve({ change: { verifiedBy: actor.accountId, verifiedAt: tx.now } });
+    await verifyEntries(tx, actor, referral.id);
+    return { change: { verifiedBy: actor.accountId, verifiedAt: tx.now } };
   },
 
   accept: async (tx, _actor, referral, { bedId, expectedOn }) => {

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { LedgerService } from './ledger.service.js';
+import { OrderVerification } from './order-verification.entity.js';
+import { TermController } from './term.controller.js';
 import { OrderEntry } from './order-entry.entity.js';
 import { Placement } from './placement.entity.js';
 import { ReferralController } from './referral.controller.js';
@@ -8,9 +11,9 @@ import { ReferralService } from './referral.service.js';
 import { PersonModule } from '../person/index.js';
 
 @Module({
-  imports: [PersonModule, TypeOrmModule.forFeature([Referral, OrderEntry, Placement])],
-  controllers: [ReferralController],
-  providers: [ReferralService],
+  imports: [PersonModule, TypeOrmModule.forFeature([Referral, OrderEntry, OrderVerification, Placement])],
+  controllers: [ReferralController, TermController],
+  providers: [ReferralService, LedgerService],
   exports: [ReferralService],
 })
 export class ReferralModule {}

@@ -1,4 +1,12 @@
-import { addDays, startOfDay, type Day, type LegalBasis, type ReferralAttention } from '@najat/domain';
+import {
+  addDays,
+  reachOf,
+  startOfDay,
+  type Day,
+  type LegalBasis,
+  type ReferralAttention,
+  type ReferralState,
+} from '@najat/domain';
 import type { ReferralListQuery } from './referral.dto.js';
 import {
   listItem,
@@ -9,6 +17,8 @@ import {
   type ReferralRow,
   type ReferralView,
 } from './referral.view.js';
+import { phaseOn, standingSql } from './term.js';
+import type { TermStandingView } from './term.view.js';
 import { readPerson, seesNames } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { referralColumns, referralFile } from '../platform/access/case-columns.js';
@@ -106,23 +116,26 @@ interface FileRow extends ReferralRow {
   readonly admittedOn: string | null;
   readonly dischargedOn: string | null;
   readonly personId: string;
+  readonly term: TermStandingView | null;
 }
 
 const DAY = (column: string) => `(${column} AT TIME ZONE 'Asia/Baghdad')::date`;
 
 /** One referral within reach with its person, ledger, milestones and the actions open to the reader. */
-export async function readReferral(tx: Tx, actor: Actor, id: string): Promise<ReferralView> {
+export async function readReferral(tx: Tx, actor: Actor, id: string, today: Day): Promise<ReferralView> {
   const params = new Params();
   const where = reach(actor, 'referral.read', referralFile('r'), params);
+  const day = `${params.add(today)}::date`;
   const row = await tx.one<FileRow>(
     `SELECT ${LIST_COLUMNS}, r.person_id AS "personId", r.judge, r.logged_by AS "loggedById", l.display_name AS "loggedBy",
             v.display_name AS "verifiedBy", b.ward || ' · ' || b.label AS bed, r.end_reason AS "endReason",
             r.end_words AS "endWords", a.id AS "admissionId", r.version, r.logged_on AS "loggedOn",
             ${DAY('r.verified_at')} AS "verifiedOn", ${DAY('r.accepted_at')} AS "acceptedOn",
-            a.admitted_on AS "admittedOn", a.discharged_on AS "dischargedOn"
+            a.admitted_on AS "admittedOn", a.discharged_on AS "dischargedOn", ${standingSql('t', day)} AS term
      ${FROM} JOIN account l ON l.id = r.logged_by LEFT JOIN account v ON v.id = r.verified_by
      LEFT JOIN admission a ON a.referral_id = r.id
      LEFT JOIN placement o ON o.referral_id = r.id AND o.to_at IS NULL LEFT JOIN bed b ON b.id = o.bed_id
+     LEFT JOIN term_phase t ON t.referral_id = r.id AND ${phaseOn('t', day)}
      WHERE r.id = ${params.add(id)} AND ${where}`,
     params,
   );
@@ -132,7 +145,7 @@ export async function readReferral(tx: Tx, actor: Actor, id: string): Promise<Re
     personId: row.personId,
     compartment: 'legal',
   });
-  const entries = await readEntries(tx, id);
+  const entries = await readEntries(tx, actor, row);
   return {
     ...row,
     ...listItem(actor, row),
@@ -143,13 +156,21 @@ export async function readReferral(tx: Tx, actor: Actor, id: string): Promise<Re
   };
 }
 
-export function readEntries(tx: Tx, referralId: string): Promise<OrderEntryView[]> {
+export async function readEntries(
+  tx: Tx,
+  actor: Actor,
+  referral: { id: string; state: ReferralState },
+): Promise<OrderEntryView[]> {
+  const verifies = referral.state !== 'logged' && reachOf(actor.role, 'referral.verifyEntry') !== undefined;
   return tx.query<OrderEntryView>(
     `SELECT e.id, e.number, e.kind, ${placeSql('k')} AS court, e.reference, e.decided_on AS "decidedOn",
-            e.term_days AS "termDays", e.judge, e.note, w.display_name AS "recordedBy", e.recorded_at AS "recordedAt"
+            e.term_days AS "termDays", e.judge, e.note, e.corrects, e.corrected_kind AS "correctedKind",
+            w.display_name AS "recordedBy", e.recorded_at AS "recordedAt", y.display_name AS "verifiedBy",
+            v.verified_at AS "verifiedAt", $2 AND v.entry_id IS NULL AND e.recorded_by <> $3 AS verifiable
      FROM order_entry e JOIN account w ON w.id = e.recorded_by LEFT JOIN court k ON k.id = e.court_id
+     LEFT JOIN order_verification v ON v.entry_id = e.id LEFT JOIN account y ON y.id = v.verified_by
      WHERE e.referral_id = $1 ORDER BY e.number`,
-    [referralId],
+    [referral.id, verifies, actor.accountId],
   );
 }
 

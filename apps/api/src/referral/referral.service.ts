@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   caseNumber,
   caseSeries,
-  checkDecision,
   checkOrder,
   firstEntryKind,
   next,
@@ -11,12 +10,15 @@ import {
   type LegalBasis,
   type ReferralAction,
 } from '@najat/domain';
-import { OrderEntry } from './order-entry.entity.js';
-import type { LogOrder, RecordDecision, ReferralListQuery } from './referral.dto.js';
+import { enter } from './ledger.js';
+import type { LogOrder, ReferralListQuery } from './referral.dto.js';
 import { REFERRAL_EFFECTS, type ReferralPayload } from './referral.effects.js';
 import { Referral } from './referral.entity.js';
 import { listReferrals, readReferral } from './referral.queries.js';
 import type { ReferralPage, ReferralView } from './referral.view.js';
+import { keepTerms } from './term.js';
+import { explainTerm } from './term.queries.js';
+import type { LawfulTermView } from './term.view.js';
 import { PersonService } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { referralColumns } from '../platform/access/case-columns.js';
@@ -45,12 +47,21 @@ export class ReferralService {
   }
 
   find(actor: Actor, id: string): Promise<ReferralView> {
-    return this.db.readFile(actor, (tx) => readReferral(tx, actor, id));
+    return this.db.readFile(actor, (tx) => readReferral(tx, actor, id, this.clock.today()));
+  }
+
+  /** How long the person may be held, and why. */
+  term(actor: Actor, id: string): Promise<LawfulTermView> {
+    return this.db.readFile(actor, async (tx) => {
+      const today = this.clock.today();
+      await readReferral(tx, actor, id, today);
+      return explainTerm(tx, id, today);
+    });
   }
 
   timeline(actor: Actor, id: string): Promise<Timeline> {
     return this.db.readFile(actor, async (tx) => {
-      await readReferral(tx, actor, id);
+      await readReferral(tx, actor, id, this.clock.today());
       const inside = actor.centreId !== null || actor.role === 'auditor';
       return readTimeline(tx, { referralId: id }, inside ? ['legal', 'administrative'] : ['legal']);
     });
@@ -89,7 +100,8 @@ export class ReferralService {
         loggedOn: today,
         version: 1,
       });
-      await this.enter(tx, actor, id, 1, {
+      const ledger = { referralId: id, number: 1, today };
+      await enter(tx, actor, ledger, {
         kind: firstEntryKind(body.legalBasis),
         courtId: courtId ?? null,
         reference: body.orderNumber ?? null,
@@ -97,9 +109,11 @@ export class ReferralService {
         termDays: body.termDays ?? null,
         judge: body.judge ?? null,
         note: null,
+        corrects: null,
+        correctedKind: null,
       });
       await this.tell(tx, { id, personId, version: 1 }, 'log', { legalBasis: body.legalBasis });
-      return readReferral(tx, actor, id);
+      return readReferral(tx, actor, id, this.clock.today());
     });
   }
 
@@ -114,7 +128,7 @@ export class ReferralService {
     return this.db.write(actor, async (tx) => {
       const referral = await this.lock(tx, actor, id, `referral.${action}` as ActPermission);
       await this.advance(tx, actor, referral, action, basedOn, payload);
-      return readReferral(tx, actor, id);
+      return readReferral(tx, actor, id, this.clock.today());
     });
   }
 
@@ -123,7 +137,7 @@ export class ReferralService {
     tx: Tx,
     actor: Actor,
     id: string,
-    permission: ActPermission | 'referral.recordDecision',
+    permission: ActPermission | 'referral.recordDecision' | 'referral.correctEntry' | 'referral.verifyEntry',
   ): Promise<Referral> {
     const params = new Params();
     const where = reach(actor, permission, referralColumns('t'), params);
@@ -145,38 +159,8 @@ export class ReferralService {
     const effect = await REFERRAL_EFFECTS[action](tx, actor, referral, payload);
     const version = referral.version + 1;
     await tx.update(Referral, referral.id, { ...effect.change, state, version });
+    await keepTerms(tx, [referral.id], this.clock.today());
     await this.tell(tx, { ...referral, version }, action, effect.data);
-  }
-
-  /** Adds a decision of the court to the ledger. It changes nothing else: staff act on it. */
-  recordDecision(actor: Actor, id: string, body: RecordDecision): Promise<ReferralView> {
-    return this.db.write(actor, async (tx) => {
-      const referral = await this.lock(tx, actor, id, 'referral.recordDecision');
-      await assertFresh(tx, { kind: 'referral', id, version: referral.version }, body.version);
-      if (referral.state !== 'accepted' && referral.state !== 'admitted')
-        throw new Problem('record.wrong_state');
-      assertNone(checkDecision({ ...referral, decidedOn: body.decidedOn, today: this.clock.today() }));
-      const { last } = await tx.one<{ last: number }>(
-        'SELECT max(number) AS last FROM order_entry WHERE referral_id = $1',
-        [id],
-      );
-      await this.enter(tx, actor, id, last + 1, {
-        kind: body.kind,
-        courtId: referral.courtId,
-        reference: body.reference,
-        decidedOn: body.decidedOn,
-        termDays: body.termDays ?? null,
-        judge: body.judge ?? null,
-        note: body.note ?? null,
-      });
-      const version = referral.version + 1;
-      await tx.update(Referral, id, { version });
-      await this.tell(tx, { ...referral, version }, 'recordDecision', {
-        kind: body.kind,
-        on: body.decidedOn,
-      });
-      return readReferral(tx, actor, id);
-    });
   }
 
   private async assertPlaces(
@@ -212,24 +196,7 @@ export class ReferralService {
     return caseNumber(prefix, year, last);
   }
 
-  private enter(
-    tx: Tx,
-    actor: Actor,
-    referralId: string,
-    number: number,
-    entry: Pick<OrderEntry, 'kind' | 'courtId' | 'reference' | 'decidedOn' | 'termDays' | 'judge' | 'note'>,
-  ): Promise<void> {
-    return tx.insert(OrderEntry, {
-      id: newId(),
-      referralId,
-      number,
-      ...entry,
-      recordedBy: actor.accountId,
-      recordedAt: tx.now,
-    });
-  }
-
-  private tell(
+  tell(
     tx: Tx,
     referral: { id: string; personId: string; version: number },
     action: string,

@@ -1,22 +1,26 @@
 import {
   actionsFrom,
+  COURT_DECISIONS,
   displayName,
   isVoluntary,
   LEGAL_BASES,
   ORDER_ENTRY_KINDS,
   reachOf,
   referralMachine,
+  type CourtDecision,
   type LegalBasis,
   type OrderEntryKind,
   type Permission,
   type PersonName,
   type ReferralState,
 } from '@najat/domain';
+import { TermStandingView } from './term.view.js';
 import { PersonView, seesNames } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { PageView } from '../platform/database/page.js';
 import {
   CalendarDay,
+  Flag,
   Id,
   Instant,
   ListOf,
@@ -38,8 +42,14 @@ export class OrderEntryView {
   @Whole({ nullable: true }) termDays!: number | null;
   @Text({ nullable: true }) judge!: string | null;
   @Text({ nullable: true, max: 1000 }) note!: string | null;
+  @Whole({ nullable: true, description: 'The entry it corrects' }) corrects!: number | null;
+  @OneOf(COURT_DECISIONS, 'CourtDecision', { nullable: true, description: 'What that should have been; struck if none' })
+  correctedKind!: CourtDecision | null;
   @Text({ description: 'Who entered it' }) recordedBy!: string;
   @Instant() recordedAt!: string;
+  @Text({ nullable: true, description: 'Who found it to agree with the paper' }) verifiedBy!: string | null;
+  @Instant({ nullable: true }) verifiedAt!: string | null;
+  @Flag({ description: 'Whether the reader may verify it now' }) verifiable!: boolean;
 }
 
 export const MILESTONES = ['logged', 'verified', 'bed_reserved', 'arrived', 'decision', 'left'] as const;
@@ -79,6 +89,8 @@ export class ReferralView extends ReferralListItem {
   @Text({ nullable: true }) endReason!: string | null;
   @Text({ nullable: true, max: 500 }) endWords!: string | null;
   @Id({ nullable: true }) admissionId!: string | null;
+  @Nested(() => TermStandingView, { nullable: true, description: 'None of a file of Article 40' })
+  term!: TermStandingView | null;
   @ListOf(() => OrderEntryView) entries!: OrderEntryView[];
   @ListOf(() => MilestoneView) milestones!: MilestoneView[];
   @Whole() version!: number;
@@ -113,6 +125,11 @@ export function openActions(
   });
   const decidable =
     (referral.state === 'accepted' || referral.state === 'admitted') && !isVoluntary(referral.legalBasis);
-  const records = decidable && reachOf(actor.role, 'referral.recordDecision') !== undefined;
-  return records ? [...taken, 'recordDecision'] : taken;
+  const may = (permission: Permission): boolean => reachOf(actor.role, permission) !== undefined;
+  const corrects = !isVoluntary(referral.legalBasis) && may('referral.correctEntry');
+  return [
+    ...taken,
+    ...(decidable && may('referral.recordDecision') ? ['recordDecision'] : []),
+    ...(corrects ? ['correctEntry'] : []),
+  ];
 }

@@ -33,6 +33,8 @@ export type Permission =
   | 'referral.log'
   | 'referral.read'
   | 'referral.recordDecision'
+  | 'referral.correctEntry'
+  | 'referral.verifyEntry'
   | 'person.search'
   | 'person.read'
   | 'centre.read'
@@ -75,6 +77,9 @@ export const GRANTS: Readonly<Record<Permission, Row>> = {
   'referral.log': { court_clerk: 'court', intake_officer: 'centre' },
   'referral.read': { court_clerk: 'court', ...wholeCentre, ...overseers, legal_officer: 'compulsory' },
   'referral.recordDecision': { court_clerk: 'court', intake_officer: 'centre', case_manager: 'centre' },
+  'referral.correctEntry': { court_clerk: 'court', intake_officer: 'centre', case_manager: 'centre' },
+  // What a court decides later is verified by whoever of the two did not enter it.
+  'referral.verifyEntry': { intake_officer: 'centre', case_manager: 'centre' },
   'referral.verify': intake,
   'referral.accept': intake,
   'referral.decline': intake,

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import {
+  addDays,
   dayNumber,
   lawfulTerm,
   ORDER_ENTRY_KINDS,
   STAY_KINDS,
+  standingOn,
   TERM_LINES,
   termAlarm,
+  termPhases,
   type ActKind,
   type LawfulTerm,
   type LedgerEntry,
@@ -628,6 +631,42 @@ describe(`lawful term, over ${RUNS} random histories`, () => {
           if (now.daysLeft === null) expect(later.daysLeft).toBeNull();
           else expect(later.daysLeft ?? now.daysLeft - days).toBe(now.daysLeft - days);
         }),
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'stands on every later day as its phases say',
+    () => {
+      // Each run reckons a term some hundred times.
+      fc.assert(
+        fc.property(history, fc.array(fc.nat(150), { minLength: 1, maxLength: 12 }), (story, days) => {
+          const { entries, stays } = story;
+          const phases = termPhases(entries, settingOf(story.law), stays, at(story.today));
+          for (const passed of days) {
+            const day = addDays(at(story.today), passed);
+            const { measure, from, to, status, daysLeft, daysWithoutBasis, daysHeldPastExpiry } = lawfulTerm(
+              entries,
+              settingOf(story.law),
+              stays,
+              day,
+            );
+            alike(standingOn(phases, day), {
+              measure,
+              from,
+              to,
+              status,
+              daysLeft,
+              daysWithoutBasis,
+              daysHeldPastExpiry,
+            });
+          }
+          expect(
+            phases.every(({ until }, index) => until === null || until < (phases[index + 1]?.since ?? '')),
+          ).toBe(true);
+        }),
+        { numRuns: SOME / 10 },
       );
     },
     PATIENCE,

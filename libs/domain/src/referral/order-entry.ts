@@ -23,13 +23,17 @@ export const ENDING_DECISIONS = [
   'revocation',
 ] as const satisfies readonly OrderEntryKind[];
 
-/** Decisions a court may send after the first order; corrections supersede an entry and have their own form. */
+/** Decisions a court may send after the first order; a correction is made by whoever keeps the ledger. */
 export const COURT_DECISIONS = [
   'extension',
   'continuation',
   'release',
   'stop',
   'revocation',
+  'transfer_of_court',
+  'clinic_order',
+  'post_release_clinic_order',
+  'placement_order',
 ] as const satisfies readonly OrderEntryKind[];
 export type CourtDecision = (typeof COURT_DECISIONS)[number];
 
@@ -54,3 +58,12 @@ export type CourtMeasure = 'placement' | 'clinic';
 
 export const measureOf = (kind: OpeningKind): CourtMeasure =>
   kind === 'placement_order' ? 'placement' : 'clinic';
+
+/** Kinds an entry can be corrected to: of a file of a court, never the request of somebody who came by themselves. */
+export const CORRECTED_KINDS = COURT_DECISIONS;
+
+/** Decisions that can give days. */
+export const givesDays = (kind: OrderEntryKind): boolean =>
+  (OPENING_KINDS as readonly OrderEntryKind[]).includes(kind) ||
+  kind === 'extension' ||
+  kind === 'continuation';

@@ -1,4 +1,5 @@
 import type { LegalBasis } from './legal-basis.js';
+import type { CourtDecision, OrderEntryKind } from './order-entry.js';
 import { isVoluntary } from './legal-basis.js';
 import type { Day } from '../calendar/day.js';
 import { refuseIf, type Refusal } from '../problem/refusal.js';
@@ -52,4 +53,32 @@ export function checkDecision(decision: {
     ...refuseIf(decision.decidedOn < decision.orderedOn, 'referral.decision_before_order', 'decidedOn'),
     ...refuseIf(decision.decidedOn > decision.today, 'referral.decision_in_future', 'decidedOn'),
   ];
+}
+
+/** A transfer names the court it goes to, another than the one it comes from; no other decision is of another court. */
+export function checkTransfer(decision: {
+  kind: CourtDecision;
+  to: string | undefined;
+  from: string | null;
+}): Refusal[] {
+  const { kind, to, from } = decision;
+  if (kind !== 'transfer_of_court')
+    return refuseIf(to !== undefined && to !== from, 'referral.decision_of_other_court', 'courtId');
+  return [
+    ...refuseIf(to === undefined, 'referral.transfer_court_required', 'courtId'),
+    ...refuseIf(to !== undefined && to === from, 'referral.transfer_to_own_court', 'courtId'),
+  ];
+}
+
+/** The order a file began with says what kind of file it is: it is corrected in its words and days, or withdrawn. */
+export function checkCorrection(correction: {
+  wrong: { number: number; kind: OrderEntryKind };
+  correctedKind: CourtDecision | null;
+}): Refusal[] {
+  const { wrong, correctedKind } = correction;
+  return refuseIf(
+    wrong.number === 1 && correctedKind !== wrong.kind,
+    'referral.correction_not_of_first_kind',
+    'kind',
+  );
 }

@@ -11,4 +11,6 @@ export const CONSTRAINT_CODES: Readonly<Record<string, ErrorCode>> = {
   bed_label_once: 'bed.label_taken',
   emergency_access_once: 'emergency_access.already_open',
   order_entry_number_once: 'record.stale',
+  order_verification_pkey: 'record.wrong_state',
+  admission_live_order: 'admission.no_live_order',
 };

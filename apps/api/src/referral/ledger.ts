@@ -1,0 +1,49 @@
+import type { Day } from '@najat/domain';
+import { OrderEntry } from './order-entry.entity.js';
+import { OrderVerification } from './order-verification.entity.js';
+import { keepTerms } from './term.js';
+import type { Actor } from '../platform/access/actor.js';
+import { newId } from '../platform/database/id.js';
+import type { Tx } from '../platform/database/tx.js';
+
+/** What whoever writes an entry says; the rest is who and when. */
+export type Entry = Omit<OrderEntry, 'id' | 'referralId' | 'number' | 'recordedBy' | 'recordedAt'>;
+
+/** Adds an entry to a ledger, whose term is reckoned anew with it. */
+export async function enter(
+  tx: Tx,
+  actor: Actor,
+  at: { referralId: string; number: number; today: Day },
+  entry: Entry,
+): Promise<void> {
+  await tx.insert(OrderEntry, {
+    id: newId(),
+    referralId: at.referralId,
+    number: at.number,
+    ...entry,
+    recordedBy: actor.accountId,
+    recordedAt: tx.now,
+  });
+  await keepTerms(tx, [at.referralId], at.today);
+}
+
+/** Writes down that the actor has found entries of somebody else to agree with the paper, those that nobody has yet. */
+export async function verifyEntries(tx: Tx, actor: Actor, referralId: string, number?: number): Promise<number> {
+  const entries = await tx.query<{ id: string; recordedBy: string }>(
+    `SELECT e.id, e.recorded_by AS "recordedBy" FROM order_entry e
+     WHERE e.referral_id = $1 AND e.recorded_by <> $2 AND ($3::integer IS NULL OR e.number = $3)
+       AND NOT EXISTS (SELECT 1 FROM order_verification v WHERE v.entry_id = e.id)`,
+    [referralId, actor.accountId, number ?? null],
+  );
+  await tx.insert(
+    OrderVerification,
+    entries.map(({ id, recordedBy }) => ({
+      entryId: id,
+      referralId,
+      recordedBy,
+      verifiedBy: actor.accountId,
+      verifiedAt: tx.now,
+    })),
+  );
+  return entries.length;
+}

@@ -1,0 +1,96 @@
+import {
+  displayName,
+  lawfulTerm,
+  termAlarm,
+  type Day,
+  type PersonName,
+  type TermAttention,
+  type TermStatus,
+} from '@najat/domain';
+import { parametersInForce, phaseOn, readCases, standingSql } from './term.js';
+import type { TermListQuery } from './referral.dto.js';
+import type { LawfulTermView, TermListItem } from './term.view.js';
+import { seesNames } from '../person/index.js';
+import type { Actor } from '../platform/access/actor.js';
+import { referralColumns } from '../platform/access/case-columns.js';
+import { reach } from '../platform/access/reach.js';
+import { PAGE_SIZE, readCursor, toPage, totalOf, type Page, type Total } from '../platform/database/page.js';
+import { Params } from '../platform/database/params.js';
+import type { Tx } from '../platform/database/tx.js';
+import { placeSql } from '../platform/http/place.view.js';
+import { Problem } from '../platform/problem/problem.js';
+
+/** The term of one case that the reader has been shown, with why it is so; Article 40 knows none. */
+export async function explainTerm(tx: Tx, referralId: string, today: Day): Promise<LawfulTermView> {
+  const [found] = await readCases(tx, [referralId]);
+  if (found === undefined) throw new Problem('not_found');
+  const setting = { ...found, parameters: parametersInForce() };
+  const term = lawfulTerm(found.entries, setting, found.stays, today);
+  return { ...term, lines: term.lines.map((line) => ({ ...line, parameters: [...(line.parameters ?? [])] })), alarm: termAlarm(term, setting, today) ?? null };
+}
+
+/** What each attention asks for: `overdue` is who is held, or attends, with nothing to cover it. */
+const STATUSES: Readonly<Record<TermAttention, readonly TermStatus[]>> = {
+  overdue: ['overdue'],
+  due_soon: ['due_soon'],
+  without_days: ['no_order', 'no_term'],
+};
+
+function conditionsOf(actor: Actor, query: TermListQuery, today: Day, params: Params): string {
+  const conditions = [
+    't.open',
+    phaseOn('t', `${params.add(today)}::date`),
+    reach(actor, 'referral.read', { ...referralColumns('r'), centre: 't.centre_id', court: 't.court_id' }, params),
+  ];
+  if (query.attention !== undefined) conditions.push(`t.status = ANY (${params.add(STATUSES[query.attention])})`);
+  if (query.centreId !== undefined) conditions.push(`t.centre_id = ${params.add(query.centreId)}`);
+  if (query.courtId !== undefined) conditions.push(`t.court_id = ${params.add(query.courtId)}`);
+  return conditions.join(' AND ');
+}
+
+const FROM = 'term_phase t JOIN referral r ON r.id = t.referral_id';
+
+export function countTerms(tx: Tx, actor: Actor, query: TermListQuery, today: Day): Promise<Total> {
+  const params = new Params();
+  return totalOf(tx, FROM, conditionsOf(actor, query, today, params), params);
+}
+
+interface Row extends Omit<TermListItem, 'personName'>, PersonName {
+  readonly dueOn: string;
+}
+
+/** Cases within reach by the law's clock: first whose term ran out longest ago, then whose ends next. */
+export async function listTerms(
+  tx: Tx,
+  actor: Actor,
+  query: TermListQuery,
+  today: Day,
+): Promise<Page<TermListItem>> {
+  const params = new Params();
+  const where = conditionsOf(actor, query, today, params);
+  const after = readCursor(query.cursor, ['day', 'id']);
+  const limit = query.limit ?? PAGE_SIZE;
+  const page =
+    after === undefined
+      ? 'true'
+      : `(t.due_on, t.referral_id) > (${params.add(after[0])}, ${params.add(after[1])})`;
+  const day = `${params.add(today)}::date`;
+  const rows = await tx.query<Row>(
+    `SELECT r.id AS "referralId", r.case_number AS "caseNumber", r.legal_basis AS "legalBasis", r.state, a.id AS "admissionId",
+       ${placeSql('c')} AS centre, ${placeSql('k')} AS court, ${standingSql('t', day)} AS term, t.due_on AS "dueOn",
+       p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab
+     FROM (SELECT t.* FROM ${FROM} WHERE ${where} AND ${page} ORDER BY t.due_on, t.referral_id LIMIT ${params.add(limit + 1)}) t
+     JOIN referral r ON r.id = t.referral_id LEFT JOIN admission a ON a.referral_id = r.id
+     LEFT JOIN person p ON p.id = r.person_id JOIN centre c ON c.id = r.centre_id JOIN court k ON k.id = r.court_id
+     ORDER BY t.due_on, t.referral_id`,
+    params,
+  );
+  const named = seesNames(actor);
+  return toPage(
+    rows,
+    limit,
+    await countTerms(tx, actor, query, today),
+    (row) => [row.dueOn, row.referralId],
+    (row) => ({ ...row, personName: named ? displayName(row) : '' }),
+  );
+}

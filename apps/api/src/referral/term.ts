@@ -1,0 +1,125 @@
+import {
+  startingParameters,
+  termPhases,
+  type Day,
+  type LegalParameter,
+  type TermCase,
+  type TermPhase,
+} from '@najat/domain';
+import type { Tx } from '../platform/database/tx.js';
+
+/** Whatever can ask the database: a transaction on somebody's behalf, or the owner's own connection. */
+export interface Asks {
+  query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A case with where it is and whether anything may still come of it. */
+interface CaseRow extends TermCase {
+  readonly centreId: string;
+  readonly courtId: string;
+  readonly open: boolean;
+}
+
+/**
+ * The ledgers and stays of cases, as `lawfulTerm` reads them. Files of Article 40 have no court and are not among them.
+ * An order of the region's statute stands under the law of the region, whatever court gave it.
+ */
+export function readCases(asks: Asks, ids: readonly string[]): Promise<CaseRow[]> {
+  return asks.query<CaseRow>(
+    `SELECT r.id, r.legal_basis AS basis, r.centre_id AS "centreId", r.court_id AS "courtId",
+       CASE r.legal_basis WHEN 'KRI_LAW' THEN 'kri' ELSE k.jurisdiction END AS jurisdiction,
+       r.state IN ('logged', 'verified', 'accepted', 'admitted') AS open,
+       (SELECT coalesce(json_agg(json_build_object('number', e.number, 'kind', e.kind, 'decidedOn', e.decided_on,
+           'termDays', e.term_days, 'courtId', e.court_id, 'corrects', e.corrects, 'correctedKind', e.corrected_kind,
+           'verifiedOn', (v.verified_at AT TIME ZONE 'Asia/Baghdad')::date) ORDER BY e.number), '[]')
+        FROM order_entry e LEFT JOIN order_verification v ON v.entry_id = e.id WHERE e.referral_id = r.id) AS entries,
+       (SELECT coalesce(json_agg(json_build_object('from', a.admitted_on, 'to', a.discharged_on,
+           'kind', CASE a.kind WHEN 'residential' THEN 'residence' ELSE 'attendance' END)), '[]')
+        FROM admission a WHERE a.referral_id = r.id) AS stays
+     FROM referral r JOIN court k ON k.id = r.court_id WHERE r.id = ANY ($1)`,
+    [ids],
+  );
+}
+
+/** The figures of the law that every term is reckoned with. */
+export const parametersInForce = (): readonly LegalParameter[] => PARAMETERS;
+const PARAMETERS = startingParameters();
+
+/** Reckons the term of cases anew from today on, in the transaction that changed what it hangs on. */
+export async function keepTerms(asks: Asks, ids: readonly string[], today: Day): Promise<void> {
+  const parameters = parametersInForce();
+  const cases = await readCases(asks, ids);
+  const rows = cases.flatMap(({ id, centreId, courtId, open, basis, jurisdiction, entries, stays }) =>
+    termPhases(entries, { basis, jurisdiction, parameters }, stays, today).map((phase) => ({
+      referral_id: id,
+      centre_id: centreId,
+      court_id: courtId,
+      open,
+      ...rowOf(phase),
+    })),
+  );
+  await asks.query('DELETE FROM term_phase WHERE referral_id = ANY ($1)', [ids]);
+  await asks.query(
+    `INSERT INTO term_phase (${COLUMNS.join(', ')}) SELECT ${COLUMNS.join(', ')}
+     FROM json_populate_recordset(NULL::term_phase, $1)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+const rowOf = (phase: TermPhase) => ({
+  since: phase.since,
+  until: phase.until,
+  status: phase.status,
+  measure: phase.measure,
+  from_on: phase.from,
+  to_on: phase.to,
+  to_moves: phase.toMoves,
+  covered: phase.covered,
+  without_basis: phase.daysWithoutBasis,
+  without_basis_grows: phase.withoutBasisGrows,
+  held_past: phase.daysHeldPastExpiry,
+  held_past_grows: phase.heldGrows,
+});
+
+const COLUMNS = [
+  'referral_id',
+  'centre_id',
+  'court_id',
+  'open',
+  'since',
+  'until',
+  'status',
+  'measure',
+  'from_on',
+  'to_on',
+  'to_moves',
+  'covered',
+  'without_basis',
+  'without_basis_grows',
+  'held_past',
+  'held_past_grows',
+];
+
+/** SQL: the phase under `alias` is the one of a day, which `day` names. */
+export const phaseOn = (alias: string, day: string): string =>
+  `${alias}.since <= ${day} AND (${alias}.until IS NULL OR ${alias}.until >= ${day})`;
+
+/** SQL: how the phase under `alias` stands on a day, as `standingOn` answers it; null where there is none. */
+export const standingSql = (alias: string, day: string): string => {
+  const passed = `(${day} - ${alias}.since)`;
+  const to = `${alias}.to_on + CASE WHEN ${alias}.to_moves THEN ${passed} ELSE 0 END`;
+  return `CASE WHEN ${alias}.referral_id IS NULL THEN NULL ELSE json_build_object(
+    'status', ${alias}.status, 'measure', ${alias}.measure, 'from', ${alias}.from_on, 'to', ${to},
+    'daysLeft', CASE WHEN ${alias}.covered THEN ${to} - ${day} END,
+    'daysWithoutBasis', ${alias}.without_basis + CASE WHEN ${alias}.without_basis_grows THEN ${passed} ELSE 0 END,
+    'daysHeldPastExpiry', ${alias}.held_past + CASE WHEN ${alias}.held_past_grows THEN ${passed} ELSE 0 END) END`;
+};
+
+/** Whether an order covers a day: nobody is admitted by a court's order without one. */
+export async function isCovered(tx: Tx, referralId: string, day: Day): Promise<boolean> {
+  const [covered] = await tx.query(
+    'SELECT 1 FROM term_phase WHERE referral_id = $1 AND covered AND $2::date BETWEEN from_on AND to_on LIMIT 1',
+    [referralId, day],
+  );
+  return covered !== undefined;
+}
