@@ -18,7 +18,7 @@ import { PAGE_SIZE, readCursor, toPage, totalOf, type Total } from '../platform/
 import { Params } from '../platform/database/params.js';
 import type { Tx } from '../platform/database/tx.js';
 import { placeSql } from '../platform/http/place.view.js';
-import { readEntries } from '../referral/index.js';
+import { phaseOn, readEntries, standingSql } from '../referral/index.js';
 
 const COLUMNS = `a.id, a.referral_id AS "referralId", r.case_number AS "caseNumber", a.legal_basis AS "legalBasis", a.kind,
   a.state, ${placeSql('c')} AS centre, b.ward || ' · ' || b.label AS bed, a.admitted_on AS "admittedOn",
@@ -31,7 +31,11 @@ const FROM = `FROM admission a JOIN referral r ON r.id = a.referral_id LEFT JOIN
 
 type ListRow = Omit<AdmissionListItem, 'personName'> & PersonName;
 
-const daysSql = (today: string) => `coalesce(a.discharged_on, ${today}::date) - a.admitted_on AS days`;
+/** What of a row depends on the day: days in the stay, and how the term of the court stands. */
+const daySql = (today: string) => `coalesce(a.discharged_on, ${today}::date) - a.admitted_on AS days,
+  ${standingSql('t', `${today}::date`)} AS term`;
+const termSql = (today: string) =>
+  `LEFT JOIN term_phase t ON t.referral_id = a.referral_id AND ${phaseOn('t', `${today}::date`)}`;
 
 /** Days after arrival by which a plan for the time after discharge should be agreed. */
 const PLAN_DAYS = 60;
@@ -82,8 +86,9 @@ export async function listAdmissions(
     after === undefined
       ? 'true'
       : `(a.admitted_on, a.id) < (${params.add(after[0])}, ${params.add(after[1])})`;
+  const day = params.add(today);
   const rows = await tx.query<ListRow>(
-    `SELECT ${COLUMNS}, ${daysSql(params.add(today))} ${FROM} WHERE ${where} AND ${page}
+    `SELECT ${COLUMNS}, ${daySql(day)} ${FROM} ${termSql(day)} WHERE ${where} AND ${page}
      ORDER BY a.admitted_on DESC, a.id DESC LIMIT ${params.add(limit + 1)}`,
     params,
   );
@@ -118,11 +123,12 @@ export async function readAdmission(
 ): Promise<AdmissionView> {
   const params = new Params();
   const where = reach(actor, 'admission.read', columns, params);
+  const day = params.add(today);
   const row = await tx.one<FileRow>(
-    `SELECT ${COLUMNS}, ${daysSql(params.add(today))}, a.person_id AS "personId", ${placeSql('k')} AS court,
+    `SELECT ${COLUMNS}, ${daySql(day)}, a.person_id AS "personId", ${placeSql('k')} AS court,
             r.order_number AS "orderNumber", r.ordered_on AS "orderedOn", a.outcome, a.decision_id AS "decisionId",
             r.version AS "referralVersion", a.version
-     ${FROM} LEFT JOIN court k ON k.id = r.court_id WHERE a.id = ${params.add(id)} AND ${where}`,
+     ${FROM} ${termSql(day)} LEFT JOIN court k ON k.id = r.court_id WHERE a.id = ${params.add(id)} AND ${where}`,
     params,
   );
   tx.looked({
@@ -135,7 +141,10 @@ export async function readAdmission(
   const file = {
     ...row,
     personName: named ? displayName(row) : '',
-    entries: await readEntries(tx, row.referralId),
+    entries: await readEntries(tx, actor, {
+      id: row.referralId,
+      state: row.state === 'active' ? 'admitted' : 'closed',
+    }),
     actions: openActions(actor, row),
     dischargeSummary: await readSummary(tx, actor, id),
   };

@@ -3,8 +3,10 @@ import {
   admissionKindOf,
   admissionMachine,
   checkArrival,
+  isVoluntary,
   next,
   type AdmissionAction,
+  type Day,
   type Sex,
 } from '@najat/domain';
 import type { AdmissionListQuery, AdmitPerson, MoveBed } from './admission.dto.js';
@@ -22,7 +24,15 @@ import type { Tx } from '../platform/database/tx.js';
 import { assertFresh } from '../platform/database/version.js';
 import { readTimeline, type Timeline } from '../platform/history/timeline.js';
 import { assertNone, Problem } from '../platform/problem/problem.js';
-import { bedOf, freeBed, giveBed, ReferralService, type Referral } from '../referral/index.js';
+import {
+  bedOf,
+  freeBed,
+  giveBed,
+  isCovered,
+  keepTerms,
+  ReferralService,
+  type Referral,
+} from '../referral/index.js';
 
 /** What a later stage does in the transaction of an admission; treatment offers its phases there. */
 export type AdmittedListener = (tx: Tx, admission: Admission) => Promise<void>;
@@ -77,9 +87,11 @@ export class AdmissionService {
           today: this.clock.today(),
         }),
       );
+      await this.assertCovered(tx, referral, body.admittedOn);
       const admission = this.newAdmission(tx, referral, body);
       await this.assertNotResident(tx, admission);
       await tx.insert(Admission, admission);
+      await keepTerms(tx, [referral.id], this.clock.today());
       await this.occupy(tx, admission, body.bedId);
       for (const listener of this.admitted) await listener(tx, admission);
       await this.tell(tx, admission, 'admit', { on: body.admittedOn });
@@ -123,6 +135,12 @@ export class AdmissionService {
     const moved = { ...admission, ...change, state, version };
     await this.tell(tx, moved, action, data);
     return moved;
+  }
+
+  /** Said before the database would: no compulsory day without a verified order that covers it (§5 rule 1). */
+  private async assertCovered(tx: Tx, { id, legalBasis }: Referral, day: Day): Promise<void> {
+    if (!isVoluntary(legalBasis) && !(await isCovered(tx, id, day)))
+      assertNone([{ code: 'admission.no_live_order', path: 'admittedOn' }]);
   }
 
   private newAdmission(tx: Tx, referral: Referral, body: AdmitPerson): Admission {

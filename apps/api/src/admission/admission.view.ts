@@ -14,7 +14,7 @@ import { PersonView } from '../person/index.js';
 import { PageView } from '../platform/database/page.js';
 import { CalendarDay, Id, ListOf, Nested, OneOf, Text, TextList, Whole } from '../platform/http/fields.js';
 import { PlaceView } from '../platform/http/place.view.js';
-import { OrderEntryView } from '../referral/index.js';
+import { OrderEntryView, TermStandingView } from '../referral/index.js';
 
 export class AdmissionListItem {
   @Id() id!: string;
@@ -32,6 +32,8 @@ export class AdmissionListItem {
   dischargeReason!: DischargeReason | null;
   @Whole({ description: 'Days from arrival to today or to discharge' }) days!: number;
   @Whole({ description: 'Phases completed of the five' }) phasesCompleted!: number;
+  @Nested(() => TermStandingView, { nullable: true, description: 'None of a file of Article 40' })
+  term!: TermStandingView | null;
 }
 
 export class AdmissionPage extends PageView {

@@ -40,7 +40,8 @@ export class LedgerService {
   /** Adds a decision of the court. It moves the term and nothing else: staff act on it. */
   recordDecision(actor: Actor, id: string, body: RecordDecision): Promise<ReferralView> {
     return this.change(actor, id, 'referral.recordDecision', body.version, async (tx, referral) => {
-      if (referral.state !== 'accepted' && referral.state !== 'admitted') throw new Problem('record.wrong_state');
+      if (referral.state !== 'accepted' && referral.state !== 'admitted')
+        throw new Problem('record.wrong_state');
       const today = this.clock.today();
       assertNone(checkDecision({ ...referral, decidedOn: body.decidedOn, today }));
       assertNone(checkTransfer({ kind: body.kind, to: body.courtId, from: referral.courtId }));

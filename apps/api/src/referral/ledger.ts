@@ -28,7 +28,12 @@ export async function enter(
 }
 
 /** Writes down that the actor has found entries of somebody else to agree with the paper, those that nobody has yet. */
-export async function verifyEntries(tx: Tx, actor: Actor, referralId: string, number?: number): Promise<number> {
+export async function verifyEntries(
+  tx: Tx,
+  actor: Actor,
+  referralId: string,
+  number?: number,
+): Promise<number> {
   const entries = await tx.query<{ id: string; recordedBy: string }>(
     `SELECT e.id, e.recorded_by AS "recordedBy" FROM order_entry e
      WHERE e.referral_id = $1 AND e.recorded_by <> $2 AND ($3::integer IS NULL OR e.number = $3)

@@ -18,7 +18,7 @@ import { Can } from '../platform/access/declarations.js';
 import { Timeline } from '../platform/history/timeline.js';
 import { Answers } from '../platform/http/answers.js';
 import { BasedOn } from '../platform/http/based-on.js';
-import { RecordId } from '../platform/http/record-id.js';
+import { EntryNumber, RecordId } from '../platform/http/record-id.js';
 
 @ApiTags('referrals')
 @Controller('referrals')

@@ -54,7 +54,8 @@ export class WithdrawReferral extends BasedOn {
 
 export class RecordDecision extends BasedOn {
   @OneOf(COURT_DECISIONS, 'CourtDecision') kind!: CourtDecision;
-  @Id({ optional: true, description: 'The court a file is transferred to; of no other decision' }) courtId?: string;
+  @Id({ optional: true, description: 'The court a file is transferred to; of no other decision' })
+  courtId?: string;
   @CalendarDay() decidedOn!: string;
   @Reference({ description: 'Number of the decision' }) reference!: string;
   @Whole({ optional: true, min: 1, max: 3650 }) termDays?: number;

@@ -43,7 +43,10 @@ export class OrderEntryView {
   @Text({ nullable: true }) judge!: string | null;
   @Text({ nullable: true, max: 1000 }) note!: string | null;
   @Whole({ nullable: true, description: 'The entry it corrects' }) corrects!: number | null;
-  @OneOf(COURT_DECISIONS, 'CourtDecision', { nullable: true, description: 'What that should have been; struck if none' })
+  @OneOf(COURT_DECISIONS, 'CourtDecision', {
+    nullable: true,
+    description: 'What that should have been; struck if none',
+  })
   correctedKind!: CourtDecision | null;
   @Text({ description: 'Who entered it' }) recordedBy!: string;
   @Instant() recordedAt!: string;

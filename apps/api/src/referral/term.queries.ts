@@ -26,7 +26,11 @@ export async function explainTerm(tx: Tx, referralId: string, today: Day): Promi
   if (found === undefined) throw new Problem('not_found');
   const setting = { ...found, parameters: parametersInForce() };
   const term = lawfulTerm(found.entries, setting, found.stays, today);
-  return { ...term, lines: term.lines.map((line) => ({ ...line, parameters: [...(line.parameters ?? [])] })), alarm: termAlarm(term, setting, today) ?? null };
+  return {
+    ...term,
+    lines: term.lines.map((line) => ({ ...line, parameters: [...(line.parameters ?? [])] })),
+    alarm: termAlarm(term, setting, today) ?? null,
+  };
 }
 
 /** What each attention asks for: `overdue` is who is held, or attends, with nothing to cover it. */
@@ -40,9 +44,15 @@ function conditionsOf(actor: Actor, query: TermListQuery, today: Day, params: Pa
   const conditions = [
     't.open',
     phaseOn('t', `${params.add(today)}::date`),
-    reach(actor, 'referral.read', { ...referralColumns('r'), centre: 't.centre_id', court: 't.court_id' }, params),
+    reach(
+      actor,
+      'referral.read',
+      { ...referralColumns('r'), centre: 't.centre_id', court: 't.court_id' },
+      params,
+    ),
   ];
-  if (query.attention !== undefined) conditions.push(`t.status = ANY (${params.add(STATUSES[query.attention])})`);
+  if (query.attention !== undefined)
+    conditions.push(`t.status = ANY (${params.add(STATUSES[query.attention])})`);
   if (query.centreId !== undefined) conditions.push(`t.centre_id = ${params.add(query.centreId)}`);
   if (query.courtId !== undefined) conditions.push(`t.court_id = ${params.add(query.courtId)}`);
   return conditions.join(' AND ');

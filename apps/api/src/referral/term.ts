@@ -118,7 +118,7 @@ export const standingSql = (alias: string, day: string): string => {
 /** Whether an order covers a day: nobody is admitted by a court's order without one. */
 export async function isCovered(tx: Tx, referralId: string, day: Day): Promise<boolean> {
   const [covered] = await tx.query(
-    'SELECT 1 FROM term_phase WHERE referral_id = $1 AND covered AND $2::date BETWEEN from_on AND to_on LIMIT 1',
+    'SELECT 1 FROM term_phase WHERE referral_id = $1 AND $2::date BETWEEN from_on AND to_on LIMIT 1',
     [referralId, day],
   );
   return covered !== undefined;

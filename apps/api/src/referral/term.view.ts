@@ -20,12 +20,17 @@ const ALARMS = ['term_ends', 'held_past_term', 'held_before_term', 'attended_pas
 /** How the term of a case stands today. */
 export class TermStandingView {
   @OneOf(TERM_STATUSES, 'TermStatus') status!: TermStatus;
-  @OneOf(MEASURES_OF_COURT, 'CourtMeasure', { nullable: true }) measure!: (typeof MEASURES_OF_COURT)[number] | null;
+  @OneOf(MEASURES_OF_COURT, 'CourtMeasure', { nullable: true }) measure!:
+    (typeof MEASURES_OF_COURT)[number] | null;
   @CalendarDay({ nullable: true, description: 'First lawful day' }) from!: string | null;
   @CalendarDay({ nullable: true, description: 'Last lawful day' }) to!: string | null;
-  @Whole({ nullable: true, description: 'Days after today that the term covers; none when it covers not even today' })
+  @Whole({
+    nullable: true,
+    description: 'Days after today that the term covers; none when it covers not even today',
+  })
   daysLeft!: number | null;
-  @Whole({ description: 'Days in residence, today included, that no order covers' }) daysWithoutBasis!: number;
+  @Whole({ description: 'Days in residence, today included, that no order covers' })
+  daysWithoutBasis!: number;
   @Whole({ description: 'Those of them that follow a covered day' }) daysHeldPastExpiry!: number;
 }
 
@@ -41,7 +46,8 @@ export class ParameterStampView {
 export class TermLineView {
   @OneOf(TERM_LINES, 'TermLine') code!: TermLineCode;
   @Whole({ optional: true, description: 'Number of the entry it speaks of' }) entry?: number;
-  @Whole({ optional: true, description: 'The correction by whose words that entry stands' }) correction?: number;
+  @Whole({ optional: true, description: 'The correction by whose words that entry stands' })
+  correction?: number;
   @ListOf(() => ParameterStampView, { optional: true }) parameters?: ParameterStampView[];
   @CalendarDay({ optional: true }) from?: string;
   @CalendarDay({ optional: true }) to?: string;

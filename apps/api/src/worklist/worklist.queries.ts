@@ -4,7 +4,7 @@ import { countBeds } from '../centre/index.js';
 import { countEmergencyAccesses } from '../emergency-access/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import type { Tx } from '../platform/database/tx.js';
-import { countReferrals } from '../referral/index.js';
+import { countReferrals, countTerms } from '../referral/index.js';
 import { countFollowUps } from '../reintegration/index.js';
 import { countAccounts } from '../staff/index.js';
 import { countCases } from '../statistics/index.js';
@@ -13,6 +13,8 @@ import { countPhases } from '../treatment/index.js';
 /** What each role finds on its home, most urgent first. */
 export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
   court_clerk: [
+    'terms_overdue',
+    'terms_due_soon',
     'orders_declined',
     'orders_not_arrived',
     'orders_waiting_verification',
@@ -20,6 +22,7 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
     'arrivals_expected',
   ],
   intake_officer: [
+    'terms_overdue',
     'arrivals_overdue',
     'orders_waiting_verification',
     'orders_waiting_acceptance',
@@ -35,6 +38,8 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
     'phases_in_progress',
   ],
   case_manager: [
+    'terms_overdue',
+    'terms_due_soon',
     'follow_ups_overdue',
     'follow_ups_due',
     'plans_missing',
@@ -43,6 +48,8 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
     'residents',
   ],
   centre_director: [
+    'terms_overdue',
+    'terms_due_soon',
     'emergency_accesses_to_review',
     'arrivals_overdue',
     'orders_waiting_verification',
@@ -54,13 +61,21 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
     'follow_ups_overdue',
   ],
   directorate: [
+    'terms_overdue',
     'residents',
     'beds_free',
     'admitted_this_month',
     'completed_this_month',
     'orders_waiting_acceptance',
   ],
-  legal_officer: ['orders_waiting_verification', 'orders_declined', 'orders_not_arrived'],
+  legal_officer: [
+    'terms_overdue',
+    'terms_due_soon',
+    'terms_without_days',
+    'orders_waiting_verification',
+    'orders_declined',
+    'orders_not_arrived',
+  ],
   auditor: ['emergency_accesses_to_review', 'residents', 'admitted_this_month', 'completed_this_month'],
   system_admin: ['accounts_waiting_first_sign_in', 'accounts_active'],
 };
@@ -74,6 +89,8 @@ async function countOf(tx: Tx, actor: Actor, list: WorkList, today: Day): Promis
       return (await countAdmissions(tx, actor, list.query, today)).total;
     case '/phases':
       return (await countPhases(tx, actor, list.query, today)).total;
+    case '/terms':
+      return (await countTerms(tx, actor, list.query, today)).total;
     case '/follow-ups':
       return (await countFollowUps(tx, actor, list.query, today)).total;
     case '/beds':

@@ -8,6 +8,7 @@ import type { EmergencyAttention } from '../emergency-access/emergency-access.at
 import type { EmergencyStanding } from '../emergency-access/emergency-access.machine.js';
 import type { ReferralAttention } from '../referral/referral.attention.js';
 import type { ReferralState } from '../referral/referral.machine.js';
+import type { TermAttention } from '../referral/term.attention.js';
 import type { FollowUpAttention } from '../reintegration/follow-up.attention.js';
 import type { Measure } from '../statistics/measures.js';
 import type { Discipline } from '../treatment/discipline.js';
@@ -23,6 +24,7 @@ export interface WorkLists {
     readonly attention?: PhaseAttention;
     readonly discipline?: Discipline;
   };
+  '/terms': { readonly attention: TermAttention };
   '/follow-ups': { readonly attention: FollowUpAttention };
   '/beds': { readonly standing: BedStanding };
   '/emergency-accesses': { readonly state?: EmergencyStanding; readonly attention?: EmergencyAttention };
@@ -59,6 +61,9 @@ const phases =
 const followUps =
   (attention: FollowUpAttention): ListFor =>
   () => ({ at: '/follow-ups', query: { attention } });
+const terms =
+  (attention: TermAttention): ListFor =>
+  () => ({ at: '/terms', query: { attention } });
 const accounts =
   (query: WorkLists['/accounts']): ListFor =>
   () => ({ at: '/accounts', query });
@@ -67,6 +72,9 @@ const thisMonth =
   ({ today }) => ({ at: '/statistics/rows', query: { measure, from: `${today.slice(0, 7)}-01`, to: today } });
 
 export const WORK_ITEMS = [
+  'terms_overdue',
+  'terms_due_soon',
+  'terms_without_days',
   'orders_waiting_verification',
   'orders_waiting_acceptance',
   'orders_declined',
@@ -92,6 +100,9 @@ export const WORK_ITEMS = [
 export type WorkItem = (typeof WORK_ITEMS)[number];
 
 const LISTS: Readonly<Record<WorkItem, ListFor>> = {
+  terms_overdue: terms('overdue'),
+  terms_due_soon: terms('due_soon'),
+  terms_without_days: terms('without_days'),
   orders_waiting_verification: referrals({ state: 'logged' }),
   orders_waiting_acceptance: referrals({ state: 'verified' }),
   orders_declined: referrals({ attention: 'declined_recently' }),

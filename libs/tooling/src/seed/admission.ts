@@ -14,6 +14,8 @@ import { advance, assertNone } from './rules.js';
 import { SUMMARIES } from './words.js';
 
 const TERM = 90;
+/** How many courts forget that a term runs out. */
+const TOO_LATE = 0.015;
 /** How many in residence have their release in hand and wait to leave. */
 const RELEASED_NOT_GONE = 0.008;
 
@@ -68,10 +70,11 @@ export class Admission {
   /** What the court decided on the way: a further term before the first runs out, and the end. */
   hearCourt(): void {
     const { random } = this.book;
-    const { basis, kind, admitted, stay, left } = this.file.course;
+    const { basis, kind, admitted, ordered, left } = this.file.course;
     if (isVoluntary(basis)) return;
-    const further = workday(admitted + TERM - random.whole(2, 12));
-    const prolonged = stay > TERM + 4 && further <= this.horizon;
+    const further = Math.max(admitted + 1, workday(ordered + TERM - random.whole(2, 12)));
+    const late = random.chance(TOO_LATE);
+    const prolonged = !late && (left ?? this.today) - ordered > TERM - 2 && further <= this.horizon;
     if (prolonged) {
       const decision = kind === 'clinic' ? 'continuation' : 'extension';
       this.file.decide(this.morningOf(further), decision, further, TERM);

@@ -12,17 +12,22 @@ import {
   referralMachine,
   type CourtDecision,
   type LegalBasis,
-  type OrderEntryKind,
   type ReferralAction,
+  type Stay,
 } from '@najat/domain';
 import type { Actor, Book } from './book.js';
 import { instantText, textOf, todayOf, type DayNumber, type Instant } from './calendar.js';
 import type { Course } from './course.js';
 import type { Bed } from './house.js';
+import { Ledger } from './ledger.js';
 import { addPerson, type Person } from './people.js';
 import { advance, assertNone } from './rules.js';
 
 const TERM = 90;
+/** Of other laws no figure is known, so their orders have to name the days. */
+const isOfArticle = (basis: LegalBasis): boolean => basis !== 'KRI_LAW' && basis !== 'OTHER';
+/** From a decision's entry to its verification. */
+const VERIFIED_AFTER = 40 * 60_000;
 
 /** The legal file of one course: its referral as it stands, its ledger, and the bed it holds. */
 export class CaseFile {
@@ -31,7 +36,7 @@ export class CaseFile {
   readonly loggedBy: Actor;
   private state = referralMachine.initial;
   private version = 1;
-  private entries = 0;
+  private readonly ledger: Ledger;
   private verifiedBy: Actor | null = null;
   private verifiedAt: Instant | null = null;
   private acceptedAt: Instant | null = null;
@@ -59,11 +64,13 @@ export class CaseFile {
     this.id = book.id(loggedAt);
     this.orderNumber = court === null ? null : `${random.whole(100, 4_999)}/${textOf(ordered).slice(0, 4)}`;
     this.judge = court === null ? null : random.pick(court.judges);
-    this.enter(loggedAt, this.loggedBy, {
+    this.ledger = new Ledger(book, course, this.id);
+    this.ledger.enter(loggedAt, this.loggedBy, {
       kind: firstEntryKind(basis),
       reference: this.orderNumber,
       decided: ordered,
-      termDays: court === null || random.chance(0.12) ? null : TERM,
+      termDays: court === null || (random.chance(0.12) && isOfArticle(basis)) ? null : TERM,
+      judge: this.judge,
     });
     this.tell(loggedAt, this.loggedBy, 'log', { legalBasis: basis });
   }
@@ -87,6 +94,7 @@ export class CaseFile {
     assertNone(checkVerifier(this.loggedBy.id, verifier.id));
     this.verifiedBy = verifier;
     this.verifiedAt = verifiedAt;
+    this.ledger.verify(verifiedAt, verifier);
     this.act('verify', verifiedAt, verifier);
     return verifier;
   }
@@ -130,33 +138,15 @@ export class CaseFile {
     const days = { orderedOn: textOf(ordered), decidedOn: textOf(decided), today: todayOf(at) };
     assertNone(checkDecision({ legalBasis: basis, ...days }));
     const reference = `${random.whole(100, 4_999)}/${textOf(decided).slice(0, 4)}`;
-    const id = this.enter(at, actor, { kind, reference, decided, termDays });
+    const id = this.ledger.enter(at, actor, { kind, reference, decided, termDays, judge: this.judge });
     this.version += 1;
     this.tell(at, actor, 'recordDecision', { kind, on: textOf(decided) });
-    return id;
-  }
-
-  private enter(
-    at: Instant,
-    actor: Actor,
-    entry: { kind: OrderEntryKind; reference: string | null; decided: DayNumber; termDays: number | null },
-  ): string {
-    const id = this.book.id(at);
-    this.entries += 1;
-    this.book.tables.add('order_entry', {
-      id,
-      referral_id: this.id,
-      number: this.entries,
-      kind: entry.kind,
-      court_id: this.course.court?.id ?? null,
-      reference: entry.reference,
-      decided_on: textOf(entry.decided),
-      term_days: entry.termDays,
-      judge: this.judge,
-      note: null,
-      recorded_by: actor.id,
-      recorded_at: instantText(at),
-    });
+    // Somebody at the centre holds it against the paper within the hour.
+    const verifier = random.pick(centre.intake);
+    const later = at + VERIFIED_AFTER;
+    const number = this.ledger.verify(later, verifier);
+    this.version += 1;
+    this.tell(later, verifier, 'verifyEntry', { entry: String(number) });
     return id;
   }
 
@@ -176,8 +166,10 @@ export class CaseFile {
   }
 
   /** The referral as it stands when all has been lived through. */
-  close(): void {
+  close(today: DayNumber, stays: readonly Stay[] = []): void {
     const { basis, centre, court, expected, loggedAt, ordered } = this.course;
+    const open = !(referralMachine.settled as readonly string[]).includes(this.state);
+    this.ledger.writeTerm(stays, basis, open, today);
     const when = (at: Instant | null): string | null => (at === null ? null : instantText(at));
     this.book.tables.add('referral', {
       id: this.id,

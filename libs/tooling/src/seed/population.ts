@@ -1,8 +1,8 @@
-import { regimeOf, type Regime } from '@najat/domain';
+import { regimeOf, type Regime, type Stay } from '@najat/domain';
 import { Admission } from './admission.js';
 import { giveBeds } from './beds.js';
 import { Book } from './book.js';
-import { moment, numberOf, dayOfInstant, type DayNumber } from './calendar.js';
+import { moment, numberOf, dayOfInstant, textOf, type DayNumber } from './calendar.js';
 import { drawCourse, type Course } from './course.js';
 import { emergencies } from './emergencies.js';
 import { Screenings } from './screenings.js';
@@ -144,6 +144,12 @@ function liveStay(file: CaseFile, { sessions, reads, screenings }: Kept, today: 
   followUp(admission);
 }
 
+const stayOf = ({ kind, admitted, left }: Course): Stay => ({
+  kind: kind === 'residential' ? 'residence' : 'attendance',
+  from: textOf(admitted),
+  to: left === null ? null : textOf(left),
+});
+
 /** Everything there is to load, from a seed and a day alone. */
 export function populate({ seed, today, persons, passwordHash }: PopulationOptions): Book {
   const random = new Random(seed);
@@ -167,12 +173,13 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
       numbers.next(course.centre.place.code, course.basis, course.loggedAt),
       index,
     );
-    if (course.left !== null || course.fate === 'resident') {
+    const lived = course.left !== null || course.fate === 'resident';
+    if (lived) {
       liveStay(file, { sessions, reads, screenings }, day);
     } else {
       liveOpen(file);
     }
-    file.close();
+    file.close(day, lived ? [stayOf(course)] : []);
     known.release(file.person, course);
     return file;
   });

@@ -10,3 +10,10 @@ export const RecordId = createParamDecorator((_: unknown, context: ExecutionCont
   if (id === undefined || !UUID.test(id)) throw new Problem('not_found');
   return id.toLowerCase();
 });
+
+/** The `:number` of an entry in the path; what is no number is the number of nothing. */
+export const EntryNumber = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const { number } = context.switchToHttp().getRequest<FastifyRequest>().params as { number?: string };
+  if (number === undefined || !/^[1-9]\d{0,5}$/.test(number)) throw new Problem('not_found');
+  return Number(number);
+});

@@ -87,7 +87,7 @@ BEGIN
   IF NEW.state <> 'active' OR NEW.legal_basis = 'ART40_VOLUNTARY' THEN RETURN NEW; END IF;
   PERFORM set_config('najat.purpose', 'keeping', true);
   IF NOT EXISTS (
-    SELECT 1 FROM term_phase t WHERE t.referral_id = NEW.referral_id AND t.covered
+    SELECT 1 FROM term_phase t WHERE t.referral_id = NEW.referral_id
       AND NEW.admitted_on BETWEEN t.from_on AND t.to_on)
     OR NOT EXISTS (SELECT 1 FROM order_verification v WHERE v.referral_id = NEW.referral_id)
   THEN
