@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconHistory,
   IconHome,
+  IconHourglassHigh,
   IconLockOpen,
   IconPhoneCall,
   IconShieldSearch,
@@ -55,6 +56,12 @@ export const pages: readonly PageEntry[] = [
     permission: ['referral.log'],
   },
   { path: '/referrals/$id', load: () => import('./referral/referral.page'), permission: ['referral.read'] },
+  {
+    path: '/terms',
+    load: () => import('./referral/term-list.page'),
+    permission: ['referral.read'],
+    nav: { label: 'referral:term.nav', icon: IconHourglassHigh, group: 'work' },
+  },
   {
     path: '/admissions',
     load: () => import('./admission/admission-list.page'),

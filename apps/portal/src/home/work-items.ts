@@ -8,6 +8,9 @@ import type { WorkItem } from '@najat/domain';
 export type Weight = 'urgent' | 'todo' | 'figure';
 
 export const WEIGHT: Readonly<Record<WorkItem, Weight>> = {
+  terms_overdue: 'urgent',
+  terms_due_soon: 'urgent',
+  terms_without_days: 'todo',
   arrivals_overdue: 'urgent',
   orders_declined: 'urgent',
   orders_not_arrived: 'urgent',

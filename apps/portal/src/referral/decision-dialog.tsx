@@ -1,7 +1,7 @@
 import type { Schema } from '@najat/contract';
 import { Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { COURT_DECISIONS, type CourtDecision } from '@najat/domain';
+import { COURT_DECISIONS, givesDays, type CourtDecision } from '@najat/domain';
 import { useTranslation } from 'react-i18next';
 import type { ActionFormProps } from '../shell/action/action-bar';
 import { ActionDialog } from '../shell/action/action-dialog';
@@ -11,24 +11,26 @@ import { DigitsField } from '../shell/fields/digits-field';
 import { useRules } from '../shell/fields/use-rules';
 import { latinDigits } from '../shell/formats/digits';
 import { today } from '../shell/formats/day';
+import { usePlaceName } from '../shell/formats/use-place-name';
 import { useWord } from '../shell/i18n/words';
-import { recordDecision, type ReferralView, TOUCHED } from './referral.api';
+import { recordDecision, type ReferralView, TOUCHED, useCourts } from './referral.api';
 
-const EMPTY = { kind: '', decidedOn: '', reference: '', termDays: '', judge: '', note: '' };
+const EMPTY = { kind: '', courtId: '', decidedOn: '', reference: '', termDays: '', judge: '', note: '' };
 type Values = typeof EMPTY;
 
 const LONGEST_TERM = 3650;
 
-/** Only these name a number of days. */
-const namesTerm = (kind: string): boolean => kind === 'extension' || kind === 'continuation';
+const namesTerm = (kind: string): boolean => givesDays(kind as CourtDecision);
+const moves = (kind: string): boolean => kind === 'transfer_of_court';
 
 const bodyOf = (values: Values, version: number): Schema<'RecordDecision'> => {
-  const { kind, decidedOn, reference, termDays, judge, note } = values;
+  const { kind, courtId, decidedOn, reference, termDays, judge, note } = values;
   return {
     version,
     kind: kind as CourtDecision,
     decidedOn,
     reference: latinDigits(reference).trim(),
+    ...(moves(kind) ? { courtId } : {}),
     ...(namesTerm(kind) && termDays ? { termDays: Number(termDays) } : {}),
     ...(judge.trim() ? { judge: judge.trim() } : {}),
     ...(note.trim() ? { note: note.trim() } : {}),
@@ -42,6 +44,7 @@ const useDecisionRules = (record: ReferralView) => {
     day !== '' && day < record.orderedOn ? say('problem:referral_decision_before_order') : null;
   return {
     kind: rules.required,
+    courtId: (court: string, { kind }: Values) => (moves(kind) ? rules.required(court) : null),
     decidedOn: rules.all(rules.required, rules.day, rules.notAfterToday, notBeforeOrder),
     reference: rules.required,
     termDays: (days: string, { kind }: Values) => {
@@ -68,12 +71,12 @@ export const RecordCourtDecision = ({ record, opened, onClose }: ActionFormProps
       send={(values, key) => recordDecision(record.id, bodyOf(values, record.version), key)}
       refreshes={TOUCHED}
     >
-      {(form) => <DecisionFields form={form} orderedOn={record.orderedOn} />}
+      {(form) => <DecisionFields form={form} record={record} />}
     </ActionDialog>
   );
 };
 
-const DecisionFields = ({ form, orderedOn }: { form: UseFormReturnType<Values>; orderedOn: string }) => {
+const DecisionFields = ({ form, record }: { form: UseFormReturnType<Values>; record: ReferralView }) => {
   const { t } = useTranslation('referral');
   const say = useWord();
   return (
@@ -86,10 +89,11 @@ const DecisionFields = ({ form, orderedOn }: { form: UseFormReturnType<Values>; 
         data={COURT_DECISIONS.map((value) => ({ value, label: say(`case:entryKind.${value}`) }))}
         {...bind(form, 'kind')}
       />
+      {moves(form.values.kind) && <OtherCourt form={form} from={record.court?.id} />}
       <DayField
         label={t('decision.decidedOn')}
         withAsterisk
-        min={orderedOn}
+        min={record.orderedOn}
         max={today()}
         {...bind(form, 'decidedOn')}
       />
@@ -123,5 +127,22 @@ const DecisionFields = ({ form, orderedOn }: { form: UseFormReturnType<Values>; 
         {...bind(form, 'note')}
       />
     </>
+  );
+};
+
+/** The court a file goes to. */
+const OtherCourt = ({ form, from }: { form: UseFormReturnType<Values>; from: string | undefined }) => {
+  const { t } = useTranslation('referral');
+  const name = usePlaceName();
+  const courts = useCourts().data?.items ?? [];
+  return (
+    <Select
+      label={t('decision.court')}
+      withAsterisk
+      searchable
+      checkIconPosition="right"
+      data={courts.filter(({ id }) => id !== from).map((court) => ({ value: court.id, label: name(court) }))}
+      {...bind(form, 'courtId')}
+    />
   );
 };

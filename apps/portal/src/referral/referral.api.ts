@@ -15,6 +15,11 @@ const HOUR_MS = 3_600_000;
 export const loadReferrals = (query: Query, signal: AbortSignal) =>
   http.get<ListAnswer<ReferralRow>>('/referrals', query, signal);
 
+export type TermRow = Schema<'TermListItem'>;
+
+export const loadTerms = (query: Query, signal: AbortSignal) =>
+  http.get<ListAnswer<TermRow>>('/terms', query, signal);
+
 export const useReferral = (id: string) =>
   useQuery({
     queryKey: ['referral', id],
@@ -91,6 +96,12 @@ export const withdrawReferral = write('withdraw');
 export const recordNonArrival = write('record-non-arrival');
 export const reopenReferral = write('reopen');
 export const recordDecision = write('decisions');
+
+export const verifyEntry = (id: string, number: number, body: Schema<'BasedOn'>, key: string) =>
+  http.post<ReferralView>(`/referrals/${id}/entries/${number}/verify`, body, { idempotencyKey: key });
+
+export const correctEntry = (id: string, number: number, body: Schema<'CorrectEntry'>, key: string) =>
+  http.post<ReferralView>(`/referrals/${id}/entries/${number}/corrections`, body, { idempotencyKey: key });
 
 export const admitPerson = (id: string, body: Schema<'AdmitPerson'>, key: string) =>
   http.post<Schema<'AdmissionView'>>(`/referrals/${id}/admit`, body, { idempotencyKey: key });

@@ -10,6 +10,7 @@ import { Section } from '../shell/layout/section';
 import { ActionBar } from '../shell/action/action-bar';
 import { Can } from '../shell/can';
 import { EmergencyBanner } from '../shell/case/emergency-banner';
+import { TermPanel } from '../shell/case/term-panel';
 import { LookLinks } from '../shell/record/look-links';
 import { PersonHeader } from '../shell/record/person-header';
 import { Timeline } from '../shell/record/timeline';
@@ -60,6 +61,7 @@ const ReferralFile = ({ referral }: { referral: ReferralView }) => {
         caseNumber={personName ? caseNumber : null}
         legalBasis={say(`shell:legalBasis.${referral.legalBasis}`)}
         centre={name(referral.centre)}
+        term={referral.term}
         status={<ReferralState state={referral.state} />}
         actions={actions}
       />
@@ -68,7 +70,8 @@ const ReferralFile = ({ referral }: { referral: ReferralView }) => {
       <OrderFacts referral={referral} />
       {person && <PersonFacts person={person} />}
       <Attendance referral={referral} />
-      <OrderLedger entries={referral.entries} />
+      <TermPanel referralId={referral.id} term={referral.term} />
+      <OrderLedger referral={referral} />
       <History id={referral.id} personId={person?.id} />
     </Page>
   );

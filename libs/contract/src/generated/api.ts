@@ -895,6 +895,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{id}/entries/{number}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/entries/{number}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_verifyEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{id}/record-non-arrival": {
         parameters: {
             query?: never;
@@ -921,6 +953,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Referral_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referral_term"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1263,6 +1311,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Term_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1343,6 +1407,8 @@ export interface components {
             /** Format: uuid */
             referralId: string;
             state: components["schemas"]["AdmissionState"];
+            /** @description None of a file of Article 40 */
+            term: components["schemas"]["TermStandingView"] | null;
         };
         AdmissionPage: {
             items: components["schemas"]["AdmissionListItem"][];
@@ -1392,6 +1458,8 @@ export interface components {
             referralId: string;
             referralVersion: number;
             state: components["schemas"]["AdmissionState"];
+            /** @description None of a file of Article 40 */
+            term: components["schemas"]["TermStandingView"] | null;
             version: number;
         };
         AdmitPerson: {
@@ -1523,6 +1591,20 @@ export interface components {
             status: components["schemas"]["Attendance"];
             version: number;
         };
+        CorrectEntry: {
+            /** Format: uuid */
+            courtId?: string;
+            /** Format: date */
+            decidedOn?: string;
+            judge?: string;
+            /** @description Left out, the entry is struck */
+            kind?: components["schemas"]["CourtDecision"];
+            /** @description Why it is corrected */
+            reason: string;
+            reference?: string;
+            termDays?: number;
+            version: number;
+        };
         CountedCasePage: {
             items: components["schemas"]["CountedCaseView"][];
             next?: string;
@@ -1565,13 +1647,18 @@ export interface components {
             to: string;
             total: components["schemas"]["MeasuresView"];
         };
-        /** @enum {string} */
-        CourtDecision: "extension" | "continuation" | "release" | "stop" | "revocation";
+        /**
+         * @description What that should have been; struck if none
+         * @enum {string}
+         */
+        CourtDecision: "extension" | "continuation" | "release" | "stop" | "revocation" | "transfer_of_court" | "clinic_order" | "post_release_clinic_order" | "placement_order";
         /** @enum {string} */
         CourtKind: "investigation" | "misdemeanour" | "felony" | "juvenile" | "appeal";
         CourtList: {
             items: components["schemas"]["CourtView"][];
         };
+        /** @enum {string} */
+        CourtMeasure: "placement" | "clinic";
         CourtView: {
             active: boolean;
             governorate: components["schemas"]["Governorate"];
@@ -1831,6 +1918,28 @@ export interface components {
         };
         /** @enum {string} */
         LabourReferral: "not_offered" | "accepted" | "refused";
+        LawfulTermView: {
+            alarm: components["schemas"]["TermAlarmView"] | null;
+            /** @description Those of them that follow a covered day */
+            daysHeldPastExpiry: number;
+            /** @description Days after today that the term covers; none when it covers not even today */
+            daysLeft: number | null;
+            /** @description Days in residence, today included, that no order covers */
+            daysWithoutBasis: number;
+            /**
+             * Format: date
+             * @description First lawful day
+             */
+            from: string | null;
+            lines: components["schemas"]["TermLineView"][];
+            measure: components["schemas"]["CourtMeasure"] | null;
+            status: components["schemas"]["TermStatus"];
+            /**
+             * Format: date
+             * @description Last lawful day
+             */
+            to: string | null;
+        };
         /** @enum {string} */
         LegalBasis: "ART32" | "ART33" | "ART39_PLACEMENT" | "ART39_CLINIC" | "ART39_POST_RELEASE_CLINIC" | "ART40_VOLUNTARY" | "KRI_LAW" | "OTHER";
         LogOrder: {
@@ -1916,6 +2025,10 @@ export interface components {
         /** @enum {string} */
         OrderEntryKind: "placement_order" | "clinic_order" | "post_release_clinic_order" | "voluntary_request" | "extension" | "continuation" | "release" | "stop" | "revocation" | "transfer_of_court" | "correction";
         OrderEntryView: {
+            /** @description What that should have been; struck if none */
+            correctedKind: components["schemas"]["CourtDecision"] | null;
+            /** @description The entry it corrects */
+            corrects: number | null;
             court: components["schemas"]["PlaceView"] | null;
             /** Format: date */
             decidedOn: string;
@@ -1931,12 +2044,27 @@ export interface components {
             recordedBy: string;
             reference: string | null;
             termDays: number | null;
+            /** @description Whether the reader may verify it now */
+            verifiable: boolean;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            /** @description Who found it to agree with the paper */
+            verifiedBy: string | null;
         };
         /** @enum {string} */
         Outcome: "completed" | "transferred" | "ended_by_court" | "left" | "died";
         OwnEmergencyAccesses: {
             items: components["schemas"]["EmergencyAccessView"][];
             minutes: number;
+        };
+        /** @enum {string} */
+        ParameterKey: "term_days" | "extension_days" | "placement_max_days" | "placement_extended_max_days" | "clinic_min_days" | "clinic_max_days" | "clinic_sessions_per_week" | "voluntary_observation_days" | "report_lead_days" | "first_report_days" | "report_interval_days" | "hearing_lead_days" | "repeat_placement_limit" | "alarm_first_days" | "alarm_second_days" | "alarm_third_days" | "alarm_last_days" | "first_day_counts" | "ending_day_counts" | "clock_waits_for_arrival" | "leave_suspends" | "hospital_suspends" | "absconded_suspends" | "unverified_orders_count" | "unverified_endings_count" | "report_due_on_working_day";
+        ParameterStampView: {
+            basis: components["schemas"]["LegalBasis"] | null;
+            /** @description Whether a legal officer has confirmed it */
+            confirmed: boolean;
+            key: components["schemas"]["ParameterKey"];
+            version: number;
         };
         PasswordOnly: {
             /** Format: password */
@@ -2210,6 +2338,11 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         RecordDecision: {
+            /**
+             * Format: uuid
+             * @description The court a file is transferred to; of no other decision
+             */
+            courtId?: string;
             /** Format: date */
             decidedOn: string;
             judge?: string;
@@ -2319,6 +2452,8 @@ export interface components {
             /** @description Empty for readers who do not see names */
             personName: string;
             state: components["schemas"]["ReferralState"];
+            /** @description None of a file of Article 40 */
+            term: components["schemas"]["TermStandingView"] | null;
             verifiedBy: string | null;
             version: number;
         };
@@ -2499,6 +2634,76 @@ export interface components {
             startedOn: string;
             version: number;
         };
+        /** @enum {string} */
+        TermAlarm: "term_ends" | "held_past_term" | "held_before_term" | "attended_past_term";
+        TermAlarmView: {
+            days: number;
+            kind: components["schemas"]["TermAlarm"];
+            /** Format: date */
+            on: string;
+        };
+        /** @enum {string} */
+        TermAttention: "overdue" | "due_soon" | "without_days";
+        /** @enum {string} */
+        TermLine: "correction.of_unknown_entry" | "entry.superseded" | "entry.struck" | "entry.not_verified" | "entry.counted_unverified" | "entry.in_future" | "order.gives" | "order.adds_nothing" | "order.without_days" | "extension.gives" | "extension.gives_after_expiry" | "extension.after_end" | "extension.without_order" | "extension.without_days" | "ending.ends" | "ending.already_ended" | "ending.without_order" | "transfer.clock_runs_on" | "voluntary.no_term" | "voluntary.not_for_court_file" | "entry.not_for_voluntary_file" | "clock.waits_for_arrival" | "absence.suspends" | "absence.runs_on" | "gap.no_term_in_force" | "held.before_any_term" | "held.past_expiry" | "attended.without_term" | "status.no_order" | "status.no_term" | "status.voluntary" | "status.running" | "status.due_soon" | "status.overdue" | "status.ended" | "status.ran_out";
+        TermLineView: {
+            code: components["schemas"]["TermLine"];
+            /** @description The correction by whose words that entry stands */
+            correction?: number;
+            days?: number;
+            /** @description Number of the entry it speaks of */
+            entry?: number;
+            /** Format: date */
+            from?: string;
+            parameters?: components["schemas"]["ParameterStampView"][];
+            /** Format: date */
+            to?: string;
+        };
+        TermListItem: {
+            /** Format: uuid */
+            admissionId: string | null;
+            caseNumber: string;
+            centre: components["schemas"]["PlaceView"];
+            court: components["schemas"]["PlaceView"];
+            legalBasis: components["schemas"]["LegalBasis"];
+            /** @description Empty for readers who do not see names */
+            personName: string;
+            /** Format: uuid */
+            referralId: string;
+            state: components["schemas"]["ReferralState"];
+            term: components["schemas"]["TermStandingView"];
+        };
+        TermPage: {
+            items: components["schemas"]["TermListItem"][];
+            /** @description True when the list has more rows than `total` says */
+            more?: boolean;
+            /** @description Where the next page starts; absent on the last one */
+            next?: string;
+            /** @description Rows in the whole list, counted up to 10,000 */
+            total: number;
+        };
+        TermStandingView: {
+            /** @description Those of them that follow a covered day */
+            daysHeldPastExpiry: number;
+            /** @description Days after today that the term covers; none when it covers not even today */
+            daysLeft: number | null;
+            /** @description Days in residence, today included, that no order covers */
+            daysWithoutBasis: number;
+            /**
+             * Format: date
+             * @description First lawful day
+             */
+            from: string | null;
+            measure: components["schemas"]["CourtMeasure"] | null;
+            status: components["schemas"]["TermStatus"];
+            /**
+             * Format: date
+             * @description Last lawful day
+             */
+            to: string | null;
+        };
+        /** @enum {string} */
+        TermStatus: "no_order" | "no_term" | "running" | "due_soon" | "overdue" | "ended" | "voluntary";
         Timeline: {
             items: components["schemas"]["TimelineEntry"][];
         };
@@ -2525,7 +2730,7 @@ export interface components {
             words?: string;
         };
         /** @enum {string} */
-        WorkItem: "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "follow_ups_due" | "follow_ups_overdue" | "emergency_accesses_to_review" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
+        WorkItem: "terms_overdue" | "terms_due_soon" | "terms_without_days" | "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "follow_ups_due" | "follow_ups_overdue" | "emergency_accesses_to_review" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
         WorkItemView: {
             count: number;
             item: components["schemas"]["WorkItem"];
@@ -3895,6 +4100,52 @@ export interface operations {
             };
         };
     };
+    Referral_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectEntry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Referral_verifyEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
     Referral_recordNonArrival: {
         parameters: {
             query?: never;
@@ -3937,6 +4188,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Referral_term: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawfulTermView"];
                 };
             };
         };
@@ -4448,6 +4718,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountedCasePage"];
+                };
+            };
+        };
+    };
+    Term_list: {
+        parameters: {
+            query?: {
+                attention?: components["schemas"]["TermAttention"];
+                centreId?: string;
+                courtId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermPage"];
                 };
             };
         };

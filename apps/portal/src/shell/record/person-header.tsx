@@ -2,7 +2,7 @@ import { IconBuildingHospital, IconFileText, IconScale } from '@tabler/icons-rea
 import type { ReactNode } from 'react';
 import { Identifier, NameText } from '../formats/text';
 import classes from './record.module.css';
-import { TermLeft } from './term-left';
+import { type Term, TermLeft } from './term-left';
 
 export interface PersonHeaderProps {
   name: string;
@@ -10,7 +10,7 @@ export interface PersonHeaderProps {
   /** In words of the page's language. */
   legalBasis?: string | null;
   centre?: string | null;
-  termEndsOn?: string | null;
+  term?: Term | null;
   status?: ReactNode;
   /** Usually an `ActionBar`. */
   actions?: ReactNode;
@@ -22,7 +22,7 @@ export const PersonHeader = ({
   caseNumber,
   legalBasis,
   centre,
-  termEndsOn,
+  term,
   status,
   actions,
 }: PersonHeaderProps) => (
@@ -52,7 +52,7 @@ export const PersonHeader = ({
         )}
       </div>
     </div>
-    {termEndsOn && <TermLeft endsOn={termEndsOn} />}
+    {term && <TermLeft term={term} />}
     {(status || actions) && (
       <div className={classes.personFoot}>
         <div>{status}</div>

@@ -1,46 +1,65 @@
+import type { Schema } from '@najat/contract';
 import { IconAlertTriangleFilled, IconHourglassHigh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { daysBetween, today } from '../formats/day';
 import { useFormats } from '../formats/use-formats';
+import { useWord } from '../i18n/words';
 import classes from './record.module.css';
-import { StatusBadge } from './status-badge';
+import { StatusBadge, type Tone } from './status-badge';
 
-const SOON_DAYS = 14;
+export type Term = Schema<'TermStandingView'>;
 
-type TermState = 'running' | 'soon' | 'over';
+const TONE: Readonly<Record<Term['status'], Tone>> = {
+  no_order: 'waiting',
+  no_term: 'attention',
+  running: 'active',
+  due_soon: 'attention',
+  overdue: 'danger',
+  ended: 'stopped',
+  voluntary: 'stopped',
+};
+/** How the box of a page's head looks; red is kept for who is held with nothing to cover it. */
+const LOOK: Readonly<Partial<Record<Term['status'], 'soon' | 'over'>>> = {
+  no_term: 'soon',
+  due_soon: 'soon',
+  overdue: 'over',
+};
 
-const stateOf = (days: number): TermState => (days < 0 ? 'over' : days <= SOON_DAYS ? 'soon' : 'running');
+/** In one phrase: the days left, or how it stands without any. */
+const usePhrase = () => {
+  const { t } = useTranslation();
+  const say = useWord();
+  const formats = useFormats();
+  return ({ status, daysLeft, daysHeldPastExpiry }: Term): string => {
+    if (daysLeft === 0) return t('term.lastDay');
+    if (daysLeft !== null) return t('days.left', { count: daysLeft, shown: formats.number(daysLeft) });
+    if (status === 'overdue' && daysHeldPastExpiry > 0)
+      return t('term.heldPast', { days: formats.days(daysHeldPastExpiry) });
+    return say(`case:term.status.${status}`);
+  };
+};
 
-/** How long the person may still be held: the figure that heads their page. Red means the term has run out. */
-export const TermLeft = ({ endsOn }: { endsOn: string }) => {
+/** How long the person may still be held: the figure that heads their page. */
+export const TermLeft = ({ term }: { term: Term }) => {
   const { t } = useTranslation();
   const formats = useFormats();
-  const days = daysBetween(today(), endsOn);
-  const state = stateOf(days);
-  const Icon = state === 'over' ? IconAlertTriangleFilled : IconHourglassHigh;
+  const phrase = usePhrase();
+  const Icon = term.status === 'overdue' ? IconAlertTriangleFilled : IconHourglassHigh;
+  const over = term.status === 'overdue' || term.status === 'ended';
   return (
-    <div className={classes.term} data-state={state}>
+    <div className={classes.term} data-state={LOOK[term.status]}>
       <div className={classes.termFigure}>
         <Icon size={20} aria-hidden />
-        {state === 'over' ? t('term.over') : formats.fromToday(endsOn)}
+        {phrase(term)}
       </div>
-      <div>
-        {state === 'over' ? formats.fromToday(endsOn) : t('term.until', { day: formats.day(endsOn) })}
-      </div>
+      {term.to && <div>{t(over ? 'term.endedOn' : 'term.until', { day: formats.day(term.to) })}</div>}
     </div>
   );
 };
 
 /** The same in a row of a list. */
-export const TermBadge = ({ endsOn }: { endsOn: string | null | undefined }) => {
-  const formats = useFormats();
-  const { t } = useTranslation();
-  if (!endsOn) return null;
-  const state = stateOf(daysBetween(today(), endsOn));
-  if (state === 'running') return <span className="figures">{formats.fromToday(endsOn)}</span>;
-  return state === 'over' ? (
-    <StatusBadge tone="danger" label={t('term.over')} />
-  ) : (
-    <StatusBadge tone="attention" label={formats.fromToday(endsOn)} />
-  );
+export const TermBadge = ({ term }: { term: Term | null }) => {
+  const phrase = usePhrase();
+  if (term === null) return null;
+  if (term.status === 'running') return <span className="figures">{phrase(term)}</span>;
+  return <StatusBadge tone={TONE[term.status]} label={phrase(term)} />;
 };
