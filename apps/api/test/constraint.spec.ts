@@ -51,7 +51,7 @@ describe('the database refuses', () => {
     [
       'a voluntary file of somebody whom a court has sent',
       `UPDATE referral SET legal_basis = 'ART40_VOLUNTARY', court_id = NULL WHERE id = :waiting`,
-      'referral_person_of_regime',
+      'referral_person_of_regime|23502',
     ],
     [
       'a second admission of one referral',
@@ -92,6 +92,49 @@ describe('the database refuses', () => {
       'a decision of another file',
       `UPDATE admission SET decision_id = (SELECT id FROM order_entry WHERE referral_id = :waiting LIMIT 1) WHERE id = :admission`,
       'admission_decision',
+    ],
+    [
+      'the admission of somebody whom no verified order covers',
+      `INSERT INTO admission (id, referral_id, person_id, centre_id, legal_basis, kind, state, admitted_on, admitted_at)
+       SELECT gen_random_uuid(), id, person_id, centre_id, legal_basis, 'clinic', 'active', logged_on, now()
+       FROM referral WHERE id = :waiting`,
+      'admission_live_order',
+    ],
+    [
+      'a correction of what comes after it',
+      `INSERT INTO order_entry (id, referral_id, number, kind, decided_on, note, corrects, recorded_by, recorded_at)
+       SELECT gen_random_uuid(), id, 2, 'correction', ordered_on, 'x', 2, logged_by, now() FROM referral WHERE id = :waiting`,
+      'order_entry_corrects_earlier',
+    ],
+    [
+      'a correction that does not say why',
+      `INSERT INTO order_entry (id, referral_id, number, kind, decided_on, corrects, recorded_by, recorded_at)
+       SELECT gen_random_uuid(), id, 2, 'correction', ordered_on, 1, logged_by, now() FROM referral WHERE id = :waiting`,
+      'order_entry_correction_says_why',
+    ],
+    [
+      'a correction of nothing',
+      `INSERT INTO order_entry (id, referral_id, number, kind, decided_on, note, recorded_by, recorded_at)
+       SELECT gen_random_uuid(), id, 2, 'correction', ordered_on, 'x', logged_by, now() FROM referral WHERE id = :waiting`,
+      'order_entry_correction_whole',
+    ],
+    [
+      'a transfer to no court',
+      `INSERT INTO order_entry (id, referral_id, number, kind, decided_on, recorded_by, recorded_at)
+       SELECT gen_random_uuid(), id, 2, 'transfer_of_court', ordered_on, logged_by, now() FROM referral WHERE id = :waiting`,
+      'order_entry_transfer_names_court',
+    ],
+    [
+      'the verification of an entry by whoever wrote it',
+      `INSERT INTO order_verification (entry_id, referral_id, recorded_by, verified_by, verified_at)
+       SELECT id, referral_id, recorded_by, recorded_by, now() FROM order_entry WHERE referral_id = :waiting`,
+      'order_verification_two_people',
+    ],
+    [
+      'a term of two standings on one day',
+      `INSERT INTO term_phase SELECT (jsonb_populate_record(t, jsonb_build_object('since', t.since + 1))).*
+       FROM term_phase t WHERE referral_id = :referral AND until IS NULL`,
+      'term_phase_once|428C9',
     ],
     [
       'verification by whoever logged it',

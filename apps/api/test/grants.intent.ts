@@ -15,7 +15,7 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
   // Logs orders, follows where the people of the own court stand, records its decisions. Never a clinical note.
   court_clerk: {
     court: words(
-      'referral.log referral.read referral.withdraw referral.recordDecision',
+      'referral.log referral.read referral.withdraw referral.recordDecision referral.correctEntry',
       'person.search person.read attendance.read',
     ),
     all: words('centre.read court.read'),
@@ -25,7 +25,8 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
     centre: words(
       READS_OF_A_CENTRE,
       'referral.log referral.verify referral.accept referral.decline referral.admit referral.recordNonArrival',
-      'referral.reopen referral.recordDecision bed.takeOut bed.bringBack admission.moveBed admission.discharge',
+      'referral.reopen referral.recordDecision referral.correctEntry referral.verifyEntry',
+      'bed.takeOut bed.bringBack admission.moveBed admission.discharge',
     ),
   },
   // Sees who is in the own centre, and treats in the own discipline.
@@ -41,7 +42,8 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
     centre: words(
       READS_OF_A_CENTRE,
       TREATS,
-      'referral.recordDecision admission.discharge plan.read plan.save plan.agree plan.revise',
+      'referral.recordDecision referral.correctEntry referral.verifyEntry',
+      'admission.discharge plan.read plan.save plan.agree plan.revise',
       'followUp.read followUp.reach followUp.miss followUp.lose',
     ),
   },

@@ -9,10 +9,10 @@ const ASKED = ['system-admin', 'system-admin.other', 'court-clerk'];
 export function beside(seat: Seat, cell: Cell): Asked[] {
   const { kind, id } = cell;
   const answer = answerOf(seat, cell);
-  const get = (path: string, permission: Permission): Asked => ({
+  const get = (path: string, permission: Permission, expected = '200'): Asked => ({
     method: 'GET',
     path,
-    expected: answer(permission, '200'),
+    expected: answer(permission, expected),
   });
   const post = (
     path: string,
@@ -35,6 +35,10 @@ export function beside(seat: Seat, cell: Cell): Asked[] {
           decidedOn: '2026-01-09',
           reference: '1',
         }),
+        // Nobody of Article 40 is held, so there is no term to ask for.
+        get(`/referrals/${id}/term`, 'referral.read', cell.voluntary ? '404 not_found' : '200'),
+        post(`/referrals/${id}/entries/1/corrections`, 'referral.correctEntry', { version: 77, reason: 'x' }),
+        post(`/referrals/${id}/entries/1/verify`, 'referral.verifyEntry', { version: 77 }),
       ];
     case 'admission':
       return [

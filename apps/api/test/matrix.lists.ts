@@ -51,6 +51,7 @@ export function listQuestions(seat: Seat, cells: readonly Cell[], places: Places
 
   return [
     list('referral.read', '/referrals?limit=200', 'referral'),
+    list('referral.read', '/terms?limit=200', 'referral', idsOf('referralId'), (cell) => cell.term === true),
     list('admission.read', '/admissions?limit=200', 'admission'),
     // Whether there is a plan is not told, by way of a filter, to whoever may not read plans.
     ask(

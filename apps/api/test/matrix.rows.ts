@@ -38,6 +38,8 @@ export interface Cell {
   readonly state: string;
   readonly side: 0 | 1;
   readonly voluntary: boolean;
+  /** Of a file: it has a term that runs. */
+  readonly term?: true;
   readonly discipline?: Discipline;
   /** The stay it is of, where that is how it is read. */
   readonly admissionId?: string;
@@ -69,6 +71,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
     basis: string,
     state: string,
     openTo?: string,
+    term?: true,
   ): Promise<{ id: string; person: string }> {
     const voluntary = basis === 'ART40_VOLUNTARY';
     const [person, id] = [v7(), v7()];
@@ -101,8 +104,30 @@ export async function everyCell(api: Api): Promise<Cell[]> {
         ['declined', 'withdrawn'].includes(state) ? 'other' : null,
       ],
     );
-    cells.push({ kind: 'referral', id, state, side, voluntary, ...opened });
+    cells.push({ kind: 'referral', id, state, side, voluntary, ...opened, ...(term ? { term } : {}) });
+    if (term) await ordered(id, api.places.centres[side], api.places.courts[side]);
     return { id, person };
+  }
+
+  /** An order that covers the stay, verified: nobody is in residence by a court without one. */
+  async function ordered(referral: string, centre: string, court: string): Promise<void> {
+    const entry = v7();
+    await api.asOwner(
+      `INSERT INTO order_entry (id, referral_id, number, kind, decided_on, term_days, recorded_by, recorded_at)
+       VALUES ($1, $2, 1, 'placement_order', '2026-01-01', 3650, $3, now())`,
+      [entry, referral, logger?.id],
+    );
+    await api.asOwner(
+      `INSERT INTO order_verification (entry_id, referral_id, recorded_by, verified_by, verified_at)
+       VALUES ($1, $2, $3, $4, now())`,
+      [entry, referral, logger?.id, verifier?.id],
+    );
+    await api.asOwner(
+      `INSERT INTO term_phase (referral_id, centre_id, court_id, since, status, measure, from_on, to_on, to_moves, covered,
+         without_basis, without_basis_grows, held_past, held_past_grows, open)
+       VALUES ($1, $2, $3, '2026-01-01', 'running', 'placement', '2026-01-01', '2035-12-29', false, true, 0, false, 0, false, true)`,
+      [referral, centre, court],
+    );
   }
 
   async function stay(
@@ -119,6 +144,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
       basis,
       state === 'active' ? 'admitted' : 'closed',
       openTo,
+      state === 'active' && !voluntary ? true : undefined,
     );
     if (openTo !== undefined) await emergency(file, { side, voluntary, state: 'open', username: openTo });
     const left = state === 'active' ? [null, null, null] : ['2026-02-01', 'DIED', 'died'];

@@ -74,4 +74,6 @@ export const answerOf =
 
 /** The route a question goes to, as the API names it. */
 export const patternOf = ({ method, path }: Asked): string =>
-  `${method} ${(path.split('?', 1)[0] ?? '').replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')}`;
+  `${method} ${(path.split('?', 1)[0] ?? '')
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')
+    .replace(/\/entries\/\d+\//, '/entries/:number/')}`;

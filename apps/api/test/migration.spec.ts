@@ -99,6 +99,7 @@ describe('migrations', () => {
       'emergency_access_once',
       'placement_bed_once',
       'placement_referral_once',
+      'term_phase_once',
     ]);
   });
 

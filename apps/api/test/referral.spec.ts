@@ -79,9 +79,9 @@ describe('a referral', () => {
     const referral = await logged(api, CLINIC);
     const seen = async (role: 'court_clerk' | 'intake_officer' | 'case_manager' | 'auditor') =>
       (await (await api.as(role)).get<Logged>(`/referrals/${referral.id}`)).body.actions;
-    expect(await seen('court_clerk')).toEqual(['withdraw']);
-    expect(await seen('intake_officer')).toEqual(['verify', 'decline']);
-    expect(await seen('case_manager')).toEqual([]);
+    expect(await seen('court_clerk')).toEqual(['withdraw', 'correctEntry']);
+    expect(await seen('intake_officer')).toEqual(['verify', 'decline', 'correctEntry']);
+    expect(await seen('case_manager')).toEqual(['correctEntry']);
     expect(await seen('auditor')).toEqual([]);
   });
 

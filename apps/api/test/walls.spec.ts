@@ -147,6 +147,8 @@ describe('the wall of the database', () => {
       'second_factor',
       'second_step',
       'sign_in_failure',
+      // Reckoned, not recorded: it is made anew with each entry of the ledger.
+      'term_phase',
     ]);
   });
 });

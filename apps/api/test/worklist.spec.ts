@@ -32,6 +32,8 @@ interface Stay {
  */
 const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
   court_clerk: {
+    terms_overdue: 1,
+    terms_due_soon: 1,
     orders_declined: 1,
     orders_not_arrived: 1,
     orders_waiting_verification: 1,
@@ -39,6 +41,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     arrivals_expected: 2,
   },
   intake_officer: {
+    terms_overdue: 1,
     arrivals_overdue: 1,
     orders_waiting_verification: 2,
     orders_waiting_acceptance: 1,
@@ -54,6 +57,8 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     phases_in_progress: 2,
   },
   case_manager: {
+    terms_overdue: 1,
+    terms_due_soon: 1,
     follow_ups_overdue: 1,
     follow_ups_due: 2,
     plans_missing: 1,
@@ -62,6 +67,8 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     residents: 4,
   },
   centre_director: {
+    terms_overdue: 1,
+    terms_due_soon: 1,
     emergency_accesses_to_review: 2,
     arrivals_overdue: 1,
     orders_waiting_verification: 2,
@@ -73,13 +80,21 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     follow_ups_overdue: 1,
   },
   directorate: {
+    terms_overdue: 2,
     residents: 5,
     beds_free: 4,
     admitted_this_month: 1,
     completed_this_month: 1,
     orders_waiting_acceptance: 1,
   },
-  legal_officer: { orders_waiting_verification: 3, orders_declined: 1, orders_not_arrived: 1 },
+  legal_officer: {
+    terms_overdue: 2,
+    terms_due_soon: 1,
+    terms_without_days: 3,
+    orders_waiting_verification: 3,
+    orders_declined: 1,
+    orders_not_arrived: 1,
+  },
   auditor: { emergency_accesses_to_review: 3, residents: 5, admitted_this_month: 1, completed_this_month: 1 },
   system_admin: { accounts_waiting_first_sign_in: 1, accounts_active: 27 },
 };

@@ -61,6 +61,32 @@ export const OF_ROLES: Readonly<Record<string, Intent>> = {
       case_manager: all(ofOwnCentre, ofOneself),
     },
   },
+  // Two people stand behind an entry; the second signs with their own name, and takes nothing back.
+  order_verification: {
+    see: {
+      court_clerk: ofOwnCourt,
+      ...staffOfCentre,
+      directorate: sentByCourts,
+      legal_officer: sentByCourts,
+      ...auditor,
+    },
+    add: {
+      intake_officer: all(ofOwnCentre, ofOneself),
+      case_manager: all(ofOwnCentre, ofOneself),
+    },
+  },
+  // What follows from the ledger: made anew by whoever may add to it.
+  term_phase: {
+    see: {
+      court_clerk: ofOwnCourt,
+      ...staffOfCentre,
+      directorate: sentByCourts,
+      legal_officer: sentByCourts,
+      ...auditor,
+    },
+    add: { court_clerk: ofOwnCourt, ...admits, ...manages },
+    remove: { court_clerk: ofOwnCourt, ...admits, ...manages },
+  },
   placement: {
     see: {
       court_clerk: ofOwnCourt,

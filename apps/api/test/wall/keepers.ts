@@ -17,6 +17,17 @@ export function keeperAttempts(facts: readonly Fact[], columns: readonly Column[
   const id = (digit: number): string => `019a0000-0000-7000-8000-00000000000${String(digit)}`;
   const later = [
     copy('referral', { id: id(1), case_number: 'second', order_number: 'second', person_sex: null }),
+    `INSERT INTO order_entry (id, referral_id, number, kind, decided_on, recorded_by, recorded_at)
+       SELECT '${id(5)}', '${id(1)}', 1, kind, '2026-02-28', recorded_by, recorded_at FROM order_entry
+       WHERE id = '${fact('order_entry')}';
+     INSERT INTO order_verification (entry_id, referral_id, recorded_by, verified_by, verified_at)
+       SELECT '${id(5)}', '${id(1)}', recorded_by, verified_by, verified_at FROM order_verification
+       WHERE entry_id = '${fact('order_entry')}';
+     INSERT INTO term_phase (referral_id, centre_id, court_id, since, status, measure, from_on, to_on, to_moves, covered,
+         without_basis, without_basis_grows, held_past, held_past_grows, open)
+       SELECT '${id(1)}', centre_id, court_id, since, status, measure, from_on, to_on, to_moves, covered, without_basis,
+         without_basis_grows, held_past, held_past_grows, open FROM term_phase
+       WHERE referral_id = '${fact('referral')}';`,
     copy('admission', {
       id: id(2),
       referral_id: id(1),

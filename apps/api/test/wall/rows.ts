@@ -160,6 +160,41 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
         },
         { ...of, author },
       );
+      await add(
+        'order_verification',
+        {
+          entry_id: order,
+          referral_id: referral,
+          recorded_by: author,
+          verified_by: second,
+          verified_at: '2026-01-02',
+        },
+        { ...of, author: second },
+        order,
+      );
+      if (file === 'court')
+        await add(
+          'term_phase',
+          {
+            referral_id: referral,
+            centre_id: centre,
+            court_id: court,
+            since: '2026-01-02',
+            status: 'running',
+            measure: 'placement',
+            from_on: '2026-01-01',
+            to_on: '2026-03-31',
+            to_moves: false,
+            covered: true,
+            without_basis: 0,
+            without_basis_grows: false,
+            held_past: 0,
+            held_past_grows: false,
+            open: true,
+          },
+          of,
+          `${referral}|2026-01-02`,
+        );
       facts.push({ table: 'bed', key: bed, ...of });
       await add(
         'admission',

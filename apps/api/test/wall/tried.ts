@@ -33,6 +33,8 @@ const touch = (table: string, { who }: Seat): string =>
 const OWNERS = ['person_key'];
 /** Before a row of these is added, a keeper of the owner's has said what for. */
 const KEPT = ['person', 'referral', 'admission', 'screening'];
+/** A verification names two people: who wrote the entry, and who signs for having checked it. */
+const SIGNS: Readonly<Record<string, string>> = { order_verification: 'verified_by' };
 const AUTHOR = ['author', 'actor_id', 'recorded_by', 'led_by', 'account_id'];
 
 export interface Stage {
@@ -260,6 +262,9 @@ function ofTable(
 const tell = ({ side, file, discipline, compartment, about, author }: Fact): string =>
   [side, file, discipline, compartment, about, author].filter((part) => part !== undefined).join(' ');
 
+const authorOf = (columns: readonly Column[], table: string): string | undefined =>
+  SIGNS[table] ?? columns.find((column) => column.table === table && AUTHOR.includes(column.name))?.name;
+
 /** A row that may be changed must not be changed into one that may not. */
 function moves(
   { places, columns, idOf }: Stage,
@@ -270,7 +275,7 @@ function moves(
 ): [what: string, sql: string, expected: string][] {
   const { who } = seat;
   const only = who === 'owner' ? undefined : INTENT[table]?.changes?.[who]?.split(' ');
-  const author = columns.find((column) => column.table === table && AUTHOR.includes(column.name))?.name;
+  const author = authorOf(columns, table);
   const place = who === 'court_clerk' ? 'court_id' : 'centre_id';
   const to: [column: string | undefined, value: string, turn: (fact: Fact) => Fact][] = [
     [place, who === 'court_clerk' ? places.courts[1] : places.centres[1], (fact) => ({ ...fact, side: 1 })],
@@ -294,7 +299,7 @@ function additions(
   copies: readonly Copy[],
 ): [Fact, string][] {
   const own = columns.filter((column) => column.table === table);
-  const author = own.find(({ name }) => AUTHOR.includes(name))?.name;
+  const author = authorOf(columns, table);
   const only = seat.who === 'owner' ? undefined : INTENT[table]?.adds?.[seat.who]?.split(' ');
   const names = own
     .filter(({ generated, name }) => !generated && only?.includes(name) !== false)

@@ -6,6 +6,7 @@ import { usePlaceName } from '../shell/formats/use-place-name';
 import { useWord } from '../shell/i18n/words';
 import { usePageSearch } from '../shell/layout/page-link';
 import type { Column } from '../shell/list/list-spec';
+import { TermBadge } from '../shell/record/term-left';
 import { useAccount } from '../shell/session/session';
 import type { AdmissionRow } from './admission.api';
 import classes from './admission.module.css';
@@ -46,6 +47,7 @@ const useAllColumns = () => {
     days: column('days', t('days'), (row) => <span className="figures">{formats.number(row.days)}</span>, {
       align: 'end',
     }),
+    term: column('term', say('case:term.title'), (row) => <TermBadge term={row.term} />),
     phases: column('phases', t('phases'), (row) => <PhasePips done={row.phasesCompleted} />),
     reason: column(
       'reason',
@@ -70,5 +72,5 @@ export const useAdmissionColumns = (): Column<AdmissionRow>[] => {
   ];
   if (state === 'discharged') return [...who, all.left, all.days, all.phases, all.reason];
   if (state === 'any') return [...who, all.arrived, all.days, all.phases, all.state];
-  return [...who, all.bed, all.arrived, all.days, all.phases];
+  return [...who, all.bed, all.arrived, all.term, all.phases];
 };

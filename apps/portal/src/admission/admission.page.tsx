@@ -3,6 +3,7 @@ import { ActionBar } from '../shell/action/action-bar';
 import { useCan } from '../shell/can';
 import { CaseFrame } from '../shell/case/case-frame';
 import { CaseProblem } from '../shell/case/case-problem';
+import { TermPanel } from '../shell/case/term-panel';
 import { useAdmission } from '../shell/case/use-admission';
 import { PageWaiting } from '../shell/feedback/page-waiting';
 import { PageButton, usePageParam } from '../shell/layout/page-link';
@@ -36,10 +37,13 @@ const OrderSection = ({ admission }: { admission: Admission }) => {
     </PageButton>
   );
   return (
-    <Section title={t('order.title')} actions={open}>
-      <OrderFacts admission={admission} />
-      <Ledger entries={admission.entries} />
-    </Section>
+    <div>
+      <Section title={t('order.title')} actions={open}>
+        <OrderFacts admission={admission} />
+        <Ledger entries={admission.entries} />
+      </Section>
+      {admission.state === 'active' && <TermPanel referralId={admission.referralId} term={admission.term} />}
+    </div>
   );
 };
 

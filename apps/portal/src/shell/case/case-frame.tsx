@@ -65,6 +65,7 @@ export const CaseFrame = ({ admission, tab, actions, children }: CaseFrameProps)
         caseNumber={personName ? caseNumber : null}
         legalBasis={shell(`legalBasis.${legalBasis}`)}
         centre={placeName(centre)}
+        term={admission.term}
         status={<Standing admission={admission} />}
         actions={actions}
       />

@@ -1,0 +1,314 @@
+import { addDays, lawfulTerm, startingParameters, type TermCase } from '@najat/domain';
+import { readCases, phaseOn, standingSql } from '../src/referral/term.js';
+import { startApi, type Api } from './api.js';
+import { accepted, admitted, dayAgo, today } from './steps.js';
+
+interface Term {
+  readonly status: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly daysLeft: number | null;
+  readonly daysHeldPastExpiry: number;
+  readonly lines: readonly { code: string; entry?: number; correction?: number }[];
+}
+interface File {
+  readonly id: string;
+  readonly version: number;
+  readonly court: { id: string };
+  readonly term: Omit<Term, 'lines'> | null;
+  readonly entries: readonly {
+    number: number;
+    kind: string;
+    verifiedBy: string | null;
+    verifiable: boolean;
+    corrects: number | null;
+  }[];
+}
+
+/** What holds people is a ledger: entries that are verified, corrected and never changed (domain reference §5, 1 to 5). */
+describe('the order ledger', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.close());
+
+  const fileOf = async (id: string): Promise<File> =>
+    (await (await api.as('case_manager')).get<File>(`/referrals/${id}`)).body;
+  const termOf = async (id: string): Promise<Term> =>
+    (await (await api.as('case_manager')).get<Term>(`/referrals/${id}/term`)).body;
+
+  /** A decision as the clerk of the court enters it; answers its status and code. */
+  const decide = async (id: string, kind: string, daysAgo: number, more: object = {}) => {
+    const { version } = await fileOf(id);
+    const { status, body } = await (
+      await api.as('court_clerk')
+    ).post<{ code?: string; errors?: { code: string; path: string }[] }>(`/referrals/${id}/decisions`, {
+      version,
+      kind,
+      decidedOn: dayAgo(daysAgo),
+      reference: 'D/1',
+      ...more,
+    });
+    return { status, code: body.errors?.[0]?.code ?? body.code, path: body.errors?.[0]?.path };
+  };
+  const verify = async (
+    id: string,
+    number: number,
+    role: 'intake_officer' | 'case_manager' = 'intake_officer',
+  ) => {
+    const { version } = await fileOf(id);
+    const { status, body } = await (
+      await api.as(role)
+    ).post<{ code?: string; errors?: { code: string }[] }>(
+      `/referrals/${id}/entries/${String(number)}/verify`,
+      {
+        version,
+      },
+    );
+    return { status, code: body.errors?.[0]?.code ?? body.code };
+  };
+  const correct = async (id: string, number: number, change: object) => {
+    const { version } = await fileOf(id);
+    const { status, body } = await (
+      await api.as('case_manager')
+    ).post<{ code?: string; errors?: { code: string }[] }>(
+      `/referrals/${id}/entries/${String(number)}/corrections`,
+      {
+        version,
+        reason: 'Misread',
+        ...change,
+      },
+    );
+    return { status, code: body.errors?.[0]?.code ?? body.code };
+  };
+  /** Somebody ordered so many days ago for so many days, arrived since. */
+  const held = async (orderedDaysAgo: number, termDays: number, bed = 0): Promise<string> => {
+    const { referralId, admission } = await admitted(api, {
+      orderedDaysAgo,
+      arrivedDaysAgo: orderedDaysAgo - 1,
+      bed,
+      change: { termDays },
+    });
+    // The bed is wanted again by the next of these.
+    await api.asOwner(`UPDATE placement SET to_at = now() WHERE admission_id = $1 AND to_at IS NULL`, [
+      admission.id,
+    ]);
+    return referralId;
+  };
+
+  it('gives nothing before somebody else has verified the order, and then its days', async () => {
+    const { id } = await accepted(api, { change: { orderedOn: dayAgo(9), termDays: 20 }, bed: 3 });
+    const { term, entries } = await fileOf(id);
+    expect(term).toMatchObject({
+      status: 'due_soon',
+      from: dayAgo(9),
+      to: addDays(dayAgo(9), 19),
+      daysLeft: 10,
+    });
+    expect(entries[0]).toMatchObject({ number: 1, verifiable: false });
+    expect(entries[0]?.verifiedBy).not.toBeNull();
+    await api.asOwner(`UPDATE placement SET to_at = now() WHERE referral_id = $1`, [id]);
+  });
+
+  it('counts an extension once a second person has verified it, and says so', async () => {
+    const id = await held(15, 20);
+    expect(await decide(id, 'extension', 2, { termDays: 30 })).toMatchObject({ status: 200 });
+    const waiting = await termOf(id);
+    expect(waiting).toMatchObject({ to: addDays(dayAgo(15), 19) });
+    expect(waiting.lines).toContainEqual(expect.objectContaining({ code: 'entry.not_verified', entry: 2 }));
+    expect(await verify(id, 2)).toMatchObject({ status: 200 });
+    expect(await verify(id, 2, 'case_manager')).toMatchObject({ code: 'referral.entry_verified_already' });
+    expect((await fileOf(id)).term).toMatchObject({
+      status: 'running',
+      to: addDays(dayAgo(15), 49),
+      daysLeft: 34,
+    });
+  });
+
+  it('is verified by nobody who wrote it', async () => {
+    const id = await held(15, 20);
+    const manager = await api.as('case_manager');
+    const { version } = await fileOf(id);
+    await manager.post(`/referrals/${id}/decisions`, {
+      version,
+      kind: 'extension',
+      decidedOn: today(),
+      reference: 'D/2',
+      termDays: 10,
+    });
+    expect((await fileOf(id)).entries[1]).toMatchObject({ verifiable: false });
+    expect(await verify(id, 2, 'case_manager')).toMatchObject({ code: 'referral.same_person_verifies' });
+    expect(await verify(id, 2)).toMatchObject({ status: 200 });
+  });
+
+  it('lets a late extension in, and leaves the days before it without basis', async () => {
+    const id = await held(40, 30);
+    expect((await fileOf(id)).term).toMatchObject({
+      status: 'overdue',
+      daysLeft: null,
+      daysHeldPastExpiry: 11,
+    });
+    expect(await decide(id, 'extension', 3, { termDays: 30 })).toMatchObject({ status: 200 });
+    await verify(id, 2);
+    const term = await termOf(id);
+    expect(term).toMatchObject({ status: 'running', to: addDays(dayAgo(3), 29), daysHeldPastExpiry: 7 });
+    expect(term.lines.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['extension.gives_after_expiry', 'gap.no_term_in_force', 'held.past_expiry']),
+    );
+  });
+
+  it('refuses what follows an end, and takes a new order', async () => {
+    const id = await held(15, 30);
+    expect(await decide(id, 'release', 1)).toMatchObject({ status: 200 });
+    for (const kind of ['extension', 'release'])
+      expect(await decide(id, kind, 0)).toMatchObject({
+        status: 422,
+        code: 'referral.decision_after_end',
+        path: 'decidedOn',
+      });
+    expect(await decide(id, 'clinic_order', 0, { termDays: 90 })).toMatchObject({ status: 200 });
+  });
+
+  it('refuses a decision of the future, before its order, of another court, and a transfer to nowhere', async () => {
+    const id = await held(15, 30);
+    const [own, other] = api.places.courts;
+    expect(await decide(id, 'extension', -1)).toMatchObject({ code: 'referral.decision_in_future' });
+    expect(await decide(id, 'extension', 16)).toMatchObject({ code: 'referral.decision_before_order' });
+    expect(await decide(id, 'extension', 0, { courtId: other })).toMatchObject({
+      code: 'referral.decision_of_other_court',
+      path: 'courtId',
+    });
+    expect(await decide(id, 'transfer_of_court', 0)).toMatchObject({
+      code: 'referral.transfer_court_required',
+    });
+    expect(await decide(id, 'transfer_of_court', 0, { courtId: own })).toMatchObject({
+      code: 'referral.transfer_to_own_court',
+    });
+  });
+
+  it('moves the file with its transfer once that is verified, and the clock runs on', async () => {
+    const id = await held(15, 30);
+    const before = (await fileOf(id)).term;
+    const [own, other] = api.places.courts;
+    expect(await decide(id, 'transfer_of_court', 2, { courtId: other })).toMatchObject({ status: 200 });
+    expect((await fileOf(id)).court.id).toBe(own);
+    await verify(id, 2);
+    expect(await fileOf(id)).toMatchObject({ court: { id: other }, term: before });
+    expect((await (await api.as('court_clerk')).get(`/referrals/${id}`)).status).toBe(404);
+    expect((await (await api.as('court_clerk', 1)).get(`/referrals/${id}`)).status).toBe(200);
+  });
+
+  it('is corrected by what supersedes an entry, or strikes it, and shows both', async () => {
+    const id = await held(15, 30);
+    await decide(id, 'extension', 1, { termDays: 60 });
+    await verify(id, 2);
+    expect((await fileOf(id)).term?.to).toBe(addDays(dayAgo(15), 89));
+    expect(await correct(id, 2, { kind: 'extension', termDays: 45 })).toMatchObject({ status: 200 });
+    await verify(id, 3);
+    expect(await fileOf(id)).toMatchObject({ term: { to: addDays(dayAgo(15), 74) }, entries: { length: 3 } });
+    expect(await correct(id, 3, {})).toMatchObject({ status: 200 });
+    await verify(id, 4);
+    expect((await fileOf(id)).term?.to).toBe(addDays(dayAgo(15), 89));
+    expect(await correct(id, 2, {})).toMatchObject({ status: 200 });
+    await verify(id, 5);
+    const term = await termOf(id);
+    expect(term.to).toBe(addDays(dayAgo(15), 29));
+    expect(term.lines).toContainEqual(
+      expect.objectContaining({ code: 'entry.struck', entry: 2, correction: 5 }),
+    );
+    expect((await fileOf(id)).entries.map(({ corrects }) => corrects)).toEqual([null, null, 2, 3, 2]);
+  });
+
+  it('keeps what a file began with: corrected in its days, never in its kind', async () => {
+    const id = await held(15, 30);
+    expect(await correct(id, 1, {})).toMatchObject({ code: 'referral.correction_not_of_first_kind' });
+    expect(await correct(id, 1, { kind: 'clinic_order' })).toMatchObject({
+      code: 'referral.correction_not_of_first_kind',
+    });
+    expect(await correct(id, 9, { kind: 'release' })).toMatchObject({ status: 404 });
+    expect(await correct(id, 1, { kind: 'placement_order', termDays: 20 })).toMatchObject({ status: 200 });
+    await verify(id, 2);
+    expect((await fileOf(id)).term?.to).toBe(addDays(dayAgo(15), 19));
+  });
+
+  it('admits nobody on a day that no verified order covers', async () => {
+    const { id } = await accepted(api, { change: { orderedOn: dayAgo(40), termDays: 10 }, bed: 3 });
+    const admit = async (days: number) =>
+      (
+        await (
+          await api.as('intake_officer')
+        ).post<{ errors?: { code: string; path: string }[] }>(`/referrals/${id}/admit`, {
+          version: 3,
+          admittedOn: dayAgo(days),
+        })
+      ).body.errors?.[0];
+    expect(await admit(0)).toEqual({ code: 'admission.no_live_order', path: 'admittedOn' });
+    // Somebody who came while it ran is recorded late all the same.
+    expect(await admit(35)).toBeUndefined();
+    expect((await fileOf(id)).term).toMatchObject({ status: 'overdue' });
+    await api.asOwner(`UPDATE placement SET to_at = now() WHERE referral_id = $1 AND to_at IS NULL`, [id]);
+  });
+
+  it('lists the terms of open cases by the clock of the law, page by page', async () => {
+    interface Row {
+      readonly referralId: string;
+      readonly term: { status: string; to: string | null };
+    }
+    const manager = await api.as('case_manager');
+    const rows: Row[] = [];
+    for (let cursor = ''; ;) {
+      const { body } = await manager.get<{ items: Row[]; next?: string; total: number }>(
+        `/terms?limit=3${cursor}`,
+      );
+      rows.push(...body.items);
+      if (body.next === undefined) {
+        expect(rows.length).toBe(body.total);
+        break;
+      }
+      cursor = `&cursor=${body.next}`;
+    }
+    const days = rows.map(({ term }) => term.to ?? today());
+    expect(days).toEqual([...days].sort());
+    expect(rows.length).toBeGreaterThan(7);
+    const overdue = await manager.get<{ items: Row[] }>('/terms?attention=overdue');
+    expect(overdue.body.items.map(({ referralId }) => referralId).sort()).toEqual(
+      rows
+        .filter(({ term }) => term.status === 'overdue')
+        .map(({ referralId }) => referralId)
+        .sort(),
+    );
+    expect((await (await api.as('case_manager', 1)).get<{ total: number }>('/terms')).body.total).toBe(0);
+  });
+
+  it('stands in the database on every day as the one function reckons it', async () => {
+    const ids = (await api.asOwner<{ id: string }>('SELECT id FROM referral')).map(({ id }) => id);
+    const asks = {
+      query: <Row>(sql: string, values: readonly unknown[]) => api.asOwner(sql, values) as Promise<Row[]>,
+    };
+    const cases: readonly TermCase[] = await readCases(asks, ids);
+    expect(cases.length).toBe(ids.length);
+    const parameters = startingParameters();
+    for (const passed of [0, 1, 4, 5, 6, 14, 15, 16, 30, 45, 46, 80, 200]) {
+      const day = addDays(today(), passed);
+      const rows = await api.asOwner<{ id: string; term: object }>(
+        `SELECT t.referral_id AS id, ${standingSql('t', '$1::date')} AS term FROM term_phase t WHERE ${phaseOn('t', '$1::date')}`,
+        [day],
+      );
+      const stored = new Map(rows.map(({ id, term }) => [id, term]));
+      for (const { id, basis, jurisdiction, entries, stays } of cases) {
+        const { status, measure, from, to, daysLeft, daysWithoutBasis, daysHeldPastExpiry } = lawfulTerm(
+          entries,
+          { basis, jurisdiction, parameters },
+          stays,
+          day,
+        );
+        expect([day, id, stored.get(id)]).toEqual([
+          day,
+          id,
+          { status, measure, from, to, daysLeft, daysWithoutBasis, daysHeldPastExpiry },
+        ]);
+      }
+    }
+  });
+});
