@@ -64,7 +64,12 @@ const useColumns = (referral: ReferralView, onOpen: (open: Open) => void): Colum
   const formats = useFormats();
   return [
     { id: 'kind', label: t('ledger.kind'), cell: (entry) => <EntryKind entry={entry} />, minWidth: 200 },
-    { id: 'day', label: t('ledger.decidedOn'), cell: (entry) => <DayText value={entry.decidedOn} /> },
+    {
+      id: 'day',
+      label: t('ledger.decidedOn'),
+      cell: (entry) => <DayText value={entry.decidedOn} />,
+      minWidth: 150,
+    },
     {
       id: 'number',
       label: t('ledger.reference'),
@@ -138,8 +143,16 @@ const EntryStanding = ({ entry, entries }: { entry: Entry; entries: readonly Ent
     });
     return <StatusBadge tone="stopped" label={label} />;
   }
-  if (entry.verifiedBy)
-    return <StatusBadge tone="done" label={t('ledger.verified', { name: entry.verifiedBy })} />;
+  if (entry.verifiedBy) {
+    return (
+      <>
+        <StatusBadge tone="done" label={t('ledger.verified')} />
+        <Text size="sm" c="dimmed">
+          <NameText value={entry.verifiedBy} />
+        </Text>
+      </>
+    );
+  }
   return <StatusBadge tone="attention" label={t('ledger.unverified')} />;
 };
 

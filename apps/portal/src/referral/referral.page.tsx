@@ -67,10 +67,10 @@ const ReferralFile = ({ referral }: { referral: ReferralView }) => {
       />
       <Milestones referral={referral} />
       <EndNote referral={referral} />
+      <TermPanel referralId={referral.id} term={referral.term} />
       <OrderFacts referral={referral} />
       {person && <PersonFacts person={person} />}
       <Attendance referral={referral} />
-      <TermPanel referralId={referral.id} term={referral.term} />
       <OrderLedger referral={referral} />
       <History id={referral.id} personId={person?.id} />
     </Page>
