@@ -27,6 +27,7 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
       'referral.log referral.verify referral.accept referral.decline referral.admit referral.recordNonArrival',
       'referral.reopen referral.recordDecision referral.correctEntry referral.verifyEntry',
       'bed.takeOut bed.bringBack admission.moveBed admission.discharge',
+      'admission.recordAbsence admission.recordReturn admission.strikeAbsence',
     ),
   },
   // Sees who is in the own centre, and treats in the own discipline.
@@ -43,6 +44,7 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
       READS_OF_A_CENTRE,
       TREATS,
       'referral.recordDecision referral.correctEntry referral.verifyEntry',
+      'admission.recordAbsence admission.recordReturn admission.strikeAbsence',
       'admission.discharge plan.read plan.save plan.agree plan.revise',
       'followUp.read followUp.reach followUp.miss followUp.lose',
     ),

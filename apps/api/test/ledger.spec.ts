@@ -250,6 +250,58 @@ describe('the order ledger', () => {
     await api.asOwner(`UPDATE placement SET to_at = now() WHERE referral_id = $1 AND to_at IS NULL`, [id]);
   });
 
+  it('says of days away whether they stop the clock, and takes back what was recorded by mistake', async () => {
+    const { referralId, admission } = await admitted(api, {
+      orderedDaysAgo: 20,
+      arrivedDaysAgo: 18,
+      bed: 2,
+      change: { termDays: 40 },
+    });
+    const manager = await api.as('case_manager');
+    const step = async (what: string, version: number, body: object) => {
+      const answer = await manager.post<{
+        code?: string;
+        errors?: { code: string }[];
+        version: number;
+        actions: string[];
+        absences: { id: string; to: string | null; struck: string | null }[];
+      }>(`/admissions/${admission.id}/${what}`, { version, ...body });
+      return { ...answer.body, code: answer.body.errors?.[0]?.code ?? answer.body.code };
+    };
+    const absconded = { kind: 'absconded', from: dayAgo(9) };
+    expect(await step('record-absence', 1, { ...absconded, from: dayAgo(19) })).toMatchObject({
+      code: 'absence.before_admission',
+    });
+    expect(await step('record-absence', 1, { ...absconded, from: dayAgo(-1) })).toMatchObject({
+      code: 'absence.in_future',
+    });
+    expect(await step('record-return', 1, { returnedOn: dayAgo(5) })).toMatchObject({
+      code: 'absence.nobody_away',
+    });
+    const away = await step('record-absence', 1, absconded);
+    expect(away.actions).toEqual(expect.arrayContaining(['recordReturn', 'strikeAbsence']));
+    expect(away.actions).not.toContain('recordAbsence');
+    expect(await step('record-absence', 2, { ...absconded, from: dayAgo(7) })).toMatchObject({
+      code: 'absence.away_already',
+    });
+    // As seeded, nothing stops the clock; the line says so all the same.
+    expect((await termOf(referralId)).lines).toContainEqual(
+      expect.objectContaining({ code: 'absence.runs_on' }),
+    );
+    expect(await step('record-return', 2, { returnedOn: dayAgo(9) })).toMatchObject({
+      code: 'absence.return_before_leaving',
+    });
+    const back = await step('record-return', 2, { returnedOn: dayAgo(4) });
+    expect(back.absences).toMatchObject([{ to: dayAgo(5), struck: null }]);
+    const struck = await step('strike-absence', 3, {
+      absenceId: back.absences[0]?.id,
+      words: 'Somebody else',
+    });
+    expect(struck.absences).toMatchObject([{ struck: 'Somebody else' }]);
+    expect((await termOf(referralId)).lines.map(({ code }) => code)).not.toContain('absence.runs_on');
+    await step('record-absence', 4, { kind: 'hospital', from: dayAgo(3) });
+  });
+
   it('lists the terms of open cases by the clock of the law, page by page', async () => {
     interface Row {
       readonly referralId: string;

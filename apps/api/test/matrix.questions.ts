@@ -50,6 +50,10 @@ const BODY = {
   standing: 'not_said',
   outcome: 'justified',
   note: 'x',
+  kind: 'leave',
+  from: '2026-01-06',
+  returnedOn: '2026-01-08',
+  absenceId: '019a0000-0000-7000-8000-000000000000',
 };
 const OWN_BODY: Readonly<Record<string, object>> = { 'admission.discharge': { reason: 'DIED' } };
 const FIELDS: Readonly<Record<string, readonly (keyof typeof BODY)[]>> = {
@@ -58,6 +62,9 @@ const FIELDS: Readonly<Record<string, readonly (keyof typeof BODY)[]>> = {
   'referral.withdraw': ['reason', 'words'],
   'referral.admit': ['admittedOn'],
   'admission.moveBed': ['bedId'],
+  'admission.recordAbsence': ['kind', 'from'],
+  'admission.recordReturn': ['returnedOn'],
+  'admission.strikeAbsence': ['absenceId', 'words'],
   'admission.discharge': ['reason', 'dischargedOn'],
   'phase.plan': ['goals', 'plannedFrom', 'plannedTo'],
   'phase.start': ['startedOn'],

@@ -95,6 +95,7 @@ describe('migrations', () => {
       `SELECT conname FROM pg_constraint WHERE contype = 'x' ORDER BY 1`,
     );
     expect(found.map(({ conname }) => conname)).toEqual([
+      'absence_once',
       'admission_one_residence',
       'emergency_access_once',
       'placement_bed_once',

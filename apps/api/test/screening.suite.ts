@@ -91,7 +91,8 @@ export function screeningSuite(walls: string, start: StartApi): void {
       expect((await doctor.get<List>(at)).body.items).toHaveLength(1);
       for (const [name, user] of await others())
         expect([name, await told(user)]).toEqual([name, before.get(name)]);
-    });
+      // Everybody asks for everything, twice.
+    }, 120_000);
 
     it('is shown to no other role, discipline or centre, and written by none', async () => {
       const { body } = await doctor.get<List>(at);

@@ -4,6 +4,7 @@ export * from './access/account.rules.js';
 export * from './access/grants.js';
 export * from './access/password.rules.js';
 export * from './access/roles.js';
+export * from './admission/absence.rules.js';
 export * from './admission/admission.attention.js';
 export * from './admission/admission.machine.js';
 export * from './admission/admission.rules.js';

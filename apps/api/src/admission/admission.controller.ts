@@ -1,6 +1,14 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AdmissionListQuery, AdmitPerson, MoveBed } from './admission.dto.js';
+import { AbsenceService } from './absence.service.js';
+import {
+  AdmissionListQuery,
+  AdmitPerson,
+  MoveBed,
+  RecordAbsence,
+  RecordReturn,
+  StrikeAbsence,
+} from './admission.dto.js';
 import { AdmissionService } from './admission.service.js';
 import { AdmissionPage, AdmissionView } from './admission.view.js';
 import { Me, type Actor } from '../platform/access/actor.js';
@@ -12,7 +20,10 @@ import { RecordId } from '../platform/http/record-id.js';
 @ApiTags('admissions')
 @Controller()
 export class AdmissionController {
-  constructor(private readonly admissions: AdmissionService) {}
+  constructor(
+    private readonly admissions: AdmissionService,
+    private readonly absences: AbsenceService,
+  ) {}
 
   @Post('referrals/:id/admit')
   @Can('referral.admit')
@@ -47,5 +58,38 @@ export class AdmissionController {
   @Answers(AdmissionView)
   moveBed(@Me() actor: Actor, @RecordId() id: string, @Body() body: MoveBed): Promise<AdmissionView> {
     return this.admissions.moveBed(actor, id, body);
+  }
+
+  @Post('admissions/:id/record-absence')
+  @Can('admission.recordAbsence')
+  @Answers(AdmissionView)
+  recordAbsence(
+    @Me() actor: Actor,
+    @RecordId() id: string,
+    @Body() body: RecordAbsence,
+  ): Promise<AdmissionView> {
+    return this.absences.record(actor, id, body);
+  }
+
+  @Post('admissions/:id/record-return')
+  @Can('admission.recordReturn')
+  @Answers(AdmissionView)
+  recordReturn(
+    @Me() actor: Actor,
+    @RecordId() id: string,
+    @Body() body: RecordReturn,
+  ): Promise<AdmissionView> {
+    return this.absences.recordReturn(actor, id, body);
+  }
+
+  @Post('admissions/:id/strike-absence')
+  @Can('admission.strikeAbsence')
+  @Answers(AdmissionView)
+  strikeAbsence(
+    @Me() actor: Actor,
+    @RecordId() id: string,
+    @Body() body: StrikeAbsence,
+  ): Promise<AdmissionView> {
+    return this.absences.strike(actor, id, body);
   }
 }

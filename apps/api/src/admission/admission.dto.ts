@@ -1,8 +1,10 @@
 import {
+  ABSENCE_KINDS,
   ADMISSION_ATTENTION,
   ADMISSION_KINDS,
   admissionMachine,
   LEGAL_BASES,
+  type AbsenceKind,
   type AdmissionAttention,
   type AdmissionKind,
   type AdmissionState,
@@ -10,7 +12,7 @@ import {
 } from '@najat/domain';
 import { PageQuery } from '../platform/database/page.js';
 import { BasedOn } from '../platform/http/based-on.js';
-import { CalendarDay, Id, OneOf } from '../platform/http/fields.js';
+import { CalendarDay, Id, OneOf, Prose } from '../platform/http/fields.js';
 
 export class AdmitPerson extends BasedOn {
   @CalendarDay({ description: 'Day of arrival' }) admittedOn!: string;
@@ -19,6 +21,21 @@ export class AdmitPerson extends BasedOn {
 
 export class MoveBed extends BasedOn {
   @Id() bedId!: string;
+}
+
+export class RecordAbsence extends BasedOn {
+  @OneOf(ABSENCE_KINDS, 'AbsenceKind') kind!: AbsenceKind;
+  @CalendarDay({ description: 'First whole day away' }) from!: string;
+  @Prose({ optional: true, max: 500 }) words?: string;
+}
+
+export class RecordReturn extends BasedOn {
+  @CalendarDay({ description: 'Day of the return, a day in the house again' }) returnedOn!: string;
+}
+
+export class StrikeAbsence extends BasedOn {
+  @Id() absenceId!: string;
+  @Prose({ max: 500, description: 'Why it should not be there' }) words!: string;
 }
 
 export class AdmissionListQuery extends PageQuery {

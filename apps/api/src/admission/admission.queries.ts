@@ -4,12 +4,13 @@ import {
   admissionMachine,
   displayName,
   reachOf,
+  type AdmissionAction,
   type AdmissionAttention,
   type Day,
   type PersonName,
 } from '@najat/domain';
 import type { AdmissionListQuery } from './admission.dto.js';
-import type { AdmissionListItem, AdmissionPage, AdmissionView } from './admission.view.js';
+import type { AbsenceView, AdmissionListItem, AdmissionPage, AdmissionView } from './admission.view.js';
 import { readPerson, seesNames } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { admissionColumns } from '../platform/access/case-columns.js';
@@ -138,6 +139,7 @@ export async function readAdmission(
     compartment: 'administrative',
   });
   const named = seesNames(actor);
+  const absences = await readAbsences(tx, actor, id);
   const file = {
     ...row,
     personName: named ? displayName(row) : '',
@@ -145,7 +147,8 @@ export async function readAdmission(
       id: row.referralId,
       state: row.state === 'active' ? 'admitted' : 'closed',
     }),
-    actions: openActions(actor, row),
+    absences,
+    actions: openActions(actor, row, absences),
     dischargeSummary: await readSummary(tx, actor, id),
   };
   return named ? { ...file, person: await readPerson(tx, row.personId) } : file;
@@ -163,10 +166,34 @@ async function readSummary(tx: Tx, actor: Actor, admissionId: string): Promise<s
   return note?.summary ?? null;
 }
 
-function openActions(actor: Actor, row: Pick<AdmissionListItem, 'state' | 'kind'>): string[] {
+/** Times away, latest first; why somebody was away is the centre's own. */
+function readAbsences(tx: Tx, actor: Actor, admissionId: string): Promise<AbsenceView[]> {
+  if (actor.role === 'directorate') return Promise.resolve([]);
+  return tx.query<AbsenceView>(
+    `SELECT b.id, b.kind, b.from_on AS "from", b.to_on AS "to", b.words, w.display_name AS "recordedBy",
+       b.struck_words AS struck
+     FROM absence b JOIN account w ON w.id = b.recorded_by
+     WHERE b.admission_id = $1 ORDER BY b.from_on DESC, b.id DESC LIMIT 200`,
+    [admissionId],
+  );
+}
+
+/** What stands in the way besides the machine: a clinic has no bed and no absence, and who is away can only return. */
+function openActions(
+  actor: Actor,
+  row: Pick<AdmissionListItem, 'state' | 'kind'>,
+  absences: readonly AbsenceView[],
+): string[] {
+  const counted = absences.filter(({ struck }) => struck === null);
+  const isAway = counted.some(({ to }) => to === null);
+  const open: Readonly<Record<AdmissionAction, boolean>> = {
+    discharge: true,
+    moveBed: row.kind === 'residential',
+    recordAbsence: row.kind === 'residential' && !isAway,
+    recordReturn: isAway,
+    strikeAbsence: counted.length > 0,
+  };
   return actionsFrom(admissionMachine, row.state).filter(
-    (action) =>
-      reachOf(actor.role, `admission.${action}`) !== undefined &&
-      (action !== 'moveBed' || row.kind === 'residential'),
+    (action) => reachOf(actor.role, `admission.${action}`) !== undefined && open[action],
   );
 }

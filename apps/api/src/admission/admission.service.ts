@@ -194,6 +194,14 @@ export class AdmissionService {
     });
   }
 
+  /** Whoever leaves for good while away was away until then. */
+  async endAbsence(tx: Tx, { id, dischargedOn }: Admission): Promise<void> {
+    await tx.query(
+      'UPDATE absence SET to_on = greatest(from_on, $2::date) WHERE admission_id = $1 AND to_on IS NULL AND struck_at IS NULL',
+      [id, dischargedOn],
+    );
+  }
+
   leaveBed(tx: Tx, admission: Admission): Promise<void> {
     return freeBed(tx, admission.referralId);
   }

@@ -1,9 +1,11 @@
 import {
+  ABSENCE_KINDS,
   ADMISSION_KINDS,
   admissionMachine,
   DISCHARGE_REASON_CODES,
   LEGAL_BASES,
   OUTCOMES,
+  type AbsenceKind,
   type AdmissionKind,
   type AdmissionState,
   type DischargeReason,
@@ -40,6 +42,19 @@ export class AdmissionPage extends PageView {
   @ListOf(() => AdmissionListItem) items!: AdmissionListItem[];
 }
 
+/** A time away from the stay. */
+export class AbsenceView {
+  @Id() id!: string;
+  @OneOf(ABSENCE_KINDS, 'AbsenceKind') kind!: AbsenceKind;
+  @CalendarDay() from!: string;
+  @CalendarDay({ nullable: true, description: 'Last whole day away; none while it lasts' }) to!:
+    string | null;
+  @Text({ nullable: true, max: 500 }) words!: string | null;
+  @Text() recordedBy!: string;
+  @Text({ nullable: true, max: 500, description: 'Why it was struck; it counts no more' }) struck!:
+    string | null;
+}
+
 export class AdmissionView extends AdmissionListItem {
   @Nested(() => PersonView, { optional: true, description: 'Absent for readers who do not see names' })
   person?: PersonView;
@@ -49,6 +64,7 @@ export class AdmissionView extends AdmissionListItem {
   @OneOf(OUTCOMES, 'Outcome', { nullable: true }) outcome!: Outcome | null;
   @Id({ nullable: true }) decisionId!: string | null;
   @Text({ nullable: true, max: 4000 }) dischargeSummary!: string | null;
+  @ListOf(() => AbsenceView) absences!: AbsenceView[];
   @ListOf(() => OrderEntryView) entries!: OrderEntryView[];
   @Whole() referralVersion!: number;
   @Whole() version!: number;

@@ -34,8 +34,10 @@ export function readCases(asks: Asks, ids: readonly string[]): Promise<CaseRow[]
            'verifiedOn', (v.verified_at AT TIME ZONE 'Asia/Baghdad')::date) ORDER BY e.number), '[]')
         FROM order_entry e LEFT JOIN order_verification v ON v.entry_id = e.id WHERE e.referral_id = r.id) AS entries,
        (SELECT coalesce(json_agg(json_build_object('from', a.admitted_on, 'to', a.discharged_on,
-           'kind', CASE a.kind WHEN 'residential' THEN 'residence' ELSE 'attendance' END)), '[]')
-        FROM admission a WHERE a.referral_id = r.id) AS stays
+           'kind', CASE a.kind WHEN 'residential' THEN 'residence' WHEN 'clinic' THEN 'attendance' ELSE a.kind END)), '[]')
+        FROM (SELECT kind, admitted_on, discharged_on, referral_id FROM admission UNION ALL
+              SELECT kind, from_on, to_on, referral_id FROM absence WHERE struck_at IS NULL) a
+        WHERE a.referral_id = r.id) AS stays
      FROM referral r JOIN court k ON k.id = r.court_id WHERE r.id = ANY ($1)`,
     [ids],
   );

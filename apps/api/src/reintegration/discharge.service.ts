@@ -48,6 +48,7 @@ export class DischargeService {
         await tx.insert(DischargeNote, { admissionId: id, centreId, summary: body.summary });
       }
       await this.admissions.leaveBed(tx, admission);
+      await this.admissions.endAbsence(tx, admission);
       await this.phases.discontinueOpen(tx, admission);
       await this.closeReferral(tx, actor, admission);
       await this.scheduleFollowUps(tx, admission, body);

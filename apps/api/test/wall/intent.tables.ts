@@ -156,6 +156,30 @@ export const OF_ROLES: Readonly<Record<string, Intent>> = {
     },
     changes: { practitioner: 'version' },
   },
+  // Days away: a court is told of them with the term they belong to, and not of the words.
+  absence: {
+    see: {
+      court_clerk: ofOwnCourt,
+      ...staffOfCentre,
+      directorate: sentByCourts,
+      legal_officer: sentByCourts,
+      ...auditor,
+    },
+    add: {
+      intake_officer: all(ofOwnCentre, ofOneself),
+      case_manager: all(ofOwnCentre, ofOneself),
+    },
+    change: { ...admits, ...manages },
+    reads: {
+      court_clerk: { only: 'id admission_id referral_id centre_id kind from_on to_on struck_at' },
+      directorate: { only: 'id admission_id referral_id centre_id kind from_on to_on struck_at' },
+      legal_officer: { only: 'id admission_id referral_id centre_id kind from_on to_on struck_at' },
+    },
+    changes: {
+      intake_officer: 'to_on struck_at struck_words',
+      case_manager: 'to_on struck_at struck_words',
+    },
+  },
   phase: {
     see: { court_clerk: ofOwnCourt, ...staffOfCentre, directorate: sentByCourts, ...auditor },
     add: admits,

@@ -27,7 +27,7 @@ import {
 const WHEN_OPEN: Readonly<Record<string, Who>> = {
   ...Object.fromEntries(
     [
-      'referral order_entry order_verification term_phase person admission placement bed phase phase_note session attendance attendance_note',
+      'referral order_entry order_verification term_phase absence person admission placement bed phase phase_note session attendance attendance_note',
     ].flatMap((names) =>
       names
         .split(' ')

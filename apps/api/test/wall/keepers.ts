@@ -30,6 +30,7 @@ export function keeperAttempts(facts: readonly Fact[], columns: readonly Column[
        WHERE referral_id = '${fact('referral')}';`,
     copy('admission', {
       id: id(2),
+      kind: 'clinic',
       referral_id: id(1),
       admitted_on: '2026-03-01',
       state: 'active',

@@ -109,6 +109,8 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
         v7(),
       ) as [string, string, string, string, string, string, string];
       const bed = places.beds[side][turn] ?? '';
+      // In the first centre the two files are of one human being, who is in residence once.
+      const inResidence = file === 'court' || side === 1;
       const of = { side, file, openTo: openTo.slice(turn, turn + 1) } as const;
       await add(
         'person',
@@ -204,13 +206,28 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
           person_id: person,
           centre_id: centre,
           legal_basis: basis,
-          kind: 'clinic',
+          kind: inResidence ? 'residential' : 'clinic',
           state: 'active',
           admitted_on: '2026-01-05',
           admitted_at: '2026-01-05',
         },
         of,
       );
+      if (inResidence)
+        await add(
+          'absence',
+          {
+            id: v7(),
+            admission_id: admission,
+            referral_id: referral,
+            centre_id: centre,
+            kind: 'leave',
+            from_on: '2026-01-07',
+            recorded_by: author,
+            recorded_at: '2026-01-07',
+          },
+          { ...of, author },
+        );
       await add(
         'placement',
         {

@@ -12,6 +12,7 @@ import { type Places } from '../fixtures.js';
 /** What a row is changed to, to see whether it may be; `version` where a table has one. */
 const TOUCH: Readonly<Record<string, string>> = {
   placement: `to_at = '2099-01-01'`,
+  absence: `to_on = '2026-01-08'`,
   attendance: `status = 'late'`,
   attendance_note: `note = 'y'`,
   phase_note: `goals = 'y'`,
@@ -32,7 +33,7 @@ const touch = (table: string, { who }: Seat): string =>
 /** The owner searches the keys of names without a purpose: a policy that asks for one bars their index. */
 const OWNERS = ['person_key'];
 /** Before a row of these is added, a keeper of the owner's has said what for. */
-const KEPT = ['person', 'referral', 'admission', 'screening'];
+const KEPT = ['person', 'referral', 'admission', 'absence', 'screening'];
 /** A verification names two people: who wrote the entry, and who signs for having checked it. */
 const SIGNS: Readonly<Record<string, string>> = { order_verification: 'verified_by' };
 const AUTHOR = ['author', 'actor_id', 'recorded_by', 'led_by', 'account_id'];

@@ -42,5 +42,14 @@ export const useCentres = (enabled: boolean) =>
 export const moveBed = (id: string, body: Schema<'MoveBed'>, key: string) =>
   http.post<Admission>(`/admissions/${id}/move-bed`, body, { idempotencyKey: key });
 
+export const recordAbsence = (id: string, body: Schema<'RecordAbsence'>, key: string) =>
+  http.post<Admission>(`/admissions/${id}/record-absence`, body, { idempotencyKey: key });
+
+export const recordReturn = (id: string, body: Schema<'RecordReturn'>, key: string) =>
+  http.post<Admission>(`/admissions/${id}/record-return`, body, { idempotencyKey: key });
+
+export const strikeAbsence = (id: string, body: Schema<'StrikeAbsence'>, key: string) =>
+  http.post<Admission>(`/admissions/${id}/strike-absence`, body, { idempotencyKey: key });
+
 export const dischargePerson = (id: string, body: Schema<'DischargePerson'>, key: string) =>
   http.post<Admission>(`/admissions/${id}/discharge`, body, { idempotencyKey: key });

@@ -11,6 +11,7 @@ import { Columns, Section } from '../shell/layout/section';
 import { LookLinks } from '../shell/record/look-links';
 import { Timeline } from '../shell/record/timeline';
 import { useHistory } from '../shell/use-history';
+import { Absences } from './absences';
 import { admissionActions } from './admission-actions';
 import { type Admission, useAdmissionTimeline } from './admission.api';
 import { DischargeFacts, OrderFacts, PersonFacts, StayFacts } from './admission-facts';
@@ -73,6 +74,11 @@ export default function AdmissionPage() {
       <Section title={t('stay')}>
         <StayFacts admission={data} />
       </Section>
+      {(data.absences.length > 0 || (data.kind === 'residential' && data.state === 'active')) && (
+        <Section title={t('absence.title')}>
+          <Absences admission={data} />
+        </Section>
+      )}
       <Columns>
         <OrderSection admission={data} />
         <div className={classes.side}>

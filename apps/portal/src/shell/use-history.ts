@@ -10,6 +10,7 @@ import type { HistoryEntry } from './record/timeline';
 const WORDS_OF: Readonly<Record<string, string>> = {
   legalBasis: 'shell:legalBasis',
   discipline: 'shell:discipline',
+  absence: 'case:absence',
   reason: 'case:reason',
   kind: 'case:entryKind',
   was: 'case:attendance',

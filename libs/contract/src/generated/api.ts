@@ -207,6 +207,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admissions/{id}/record-absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Admission_recordAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/record-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Admission_recordReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admissions/{id}/reintegration": {
         parameters: {
             query?: never;
@@ -233,6 +265,22 @@ export interface paths {
         get: operations["Screening_ofAdmission"];
         put?: never;
         post: operations["Screening_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/strike-absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Admission_strikeAbsence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1331,6 +1379,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AbsenceKind: "leave" | "hospital" | "absconded";
+        AbsenceView: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AbsenceKind"];
+            recordedBy: string;
+            /** @description Why it was struck; it counts no more */
+            struck: string | null;
+            /**
+             * Format: date
+             * @description Last whole day away; none while it lasts
+             */
+            to: string | null;
+            words: string | null;
+        };
         AcceptReferral: {
             /**
              * Format: uuid
@@ -1422,6 +1488,7 @@ export interface components {
         /** @enum {string} */
         AdmissionState: "active" | "discharged";
         AdmissionView: {
+            absences: components["schemas"]["AbsenceView"][];
             /** @description What the reader may do with it now */
             actions: string[];
             /** Format: date */
@@ -2337,6 +2404,16 @@ export interface components {
             place: components["schemas"]["PlaceView"] | null;
             role: components["schemas"]["Role"];
         };
+        RecordAbsence: {
+            /**
+             * Format: date
+             * @description First whole day away
+             */
+            from: string;
+            kind: components["schemas"]["AbsenceKind"];
+            version: number;
+            words?: string;
+        };
         RecordDecision: {
             /**
              * Format: uuid
@@ -2351,6 +2428,14 @@ export interface components {
             /** @description Number of the decision */
             reference: string;
             termDays?: number;
+            version: number;
+        };
+        RecordReturn: {
+            /**
+             * Format: date
+             * @description Day of the return, a day in the house again
+             */
+            returnedOn: string;
             version: number;
         };
         RecordScreening: {
@@ -2633,6 +2718,13 @@ export interface components {
             /** Format: date */
             startedOn: string;
             version: number;
+        };
+        StrikeAbsence: {
+            /** Format: uuid */
+            absenceId: string;
+            version: number;
+            /** @description Why it should not be there */
+            words: string;
         };
         /** @enum {string} */
         TermAlarm: "term_ends" | "held_past_term" | "held_before_term" | "attended_past_term";
@@ -3064,6 +3156,52 @@ export interface operations {
             };
         };
     };
+    Admission_recordAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAbsence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionView"];
+                };
+            };
+        };
+    };
+    Admission_recordReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordReturn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionView"];
+                };
+            };
+        };
+    };
     Reintegration_ofAdmission: {
         parameters: {
             query?: never;
@@ -3121,6 +3259,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScreeningView"];
+                };
+            };
+        };
+    };
+    Admission_strikeAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikeAbsence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionView"];
                 };
             };
         };

@@ -8,6 +8,9 @@ export const admissionMachine = defineMachine({
   settled: ['discharged'],
   actions: {
     moveBed: { from: ['active'], to: 'active' },
+    recordAbsence: { from: ['active'], to: 'active' },
+    recordReturn: { from: ['active'], to: 'active' },
+    strikeAbsence: { from: ['active'], to: 'active' },
     discharge: { from: ['active'], to: 'discharged' },
   },
 });

@@ -77,14 +77,14 @@ export class Admission {
     const prolonged = !late && (left ?? this.today) - ordered > TERM - 2 && further <= this.horizon;
     if (prolonged) {
       const decision = kind === 'clinic' ? 'continuation' : 'extension';
-      this.file.decide(this.morningOf(further), decision, further, TERM);
+      this.file.decide(moment(random, further, 9, 9.6), decision, further, TERM);
     }
     const ending = this.endingDecision();
     // Whoever was given a further term is not released in the same month.
     if (ending === null || (left === null && prolonged)) return;
     const last = left ?? this.today - 1;
     const decided = Math.max(admitted + 1, workday(last - random.whole(0, 3)));
-    const id = this.file.decide(this.morningOf(decided), ending, decided, null);
+    const id = this.file.decide(moment(random, decided, 10, 10.6), ending, decided, null);
     this.decision = left === null ? null : { id, kind: ending };
   }
 
@@ -98,10 +98,6 @@ export class Admission {
     const row = reason === null ? null : DISCHARGE_REASONS[reason];
     if (row === null || row.decisions.length === 0) return null;
     return reason === 'ORDER_REVOKED_NONCOMPLIANCE' ? 'revocation' : release;
-  }
-
-  private morningOf(day: DayNumber): Instant {
-    return moment(this.book.random, day, 9, 10.5);
   }
 
   /** The stay ends; what follows from it in the same transaction is done by `then`. */

@@ -27,7 +27,7 @@ const TERM = 90;
 /** Of other laws no figure is known, so their orders have to name the days. */
 const isOfArticle = (basis: LegalBasis): boolean => basis !== 'KRI_LAW' && basis !== 'OTHER';
 /** From a decision's entry to its verification. */
-const VERIFIED_AFTER = 40 * 60_000;
+const VERIFIED_AFTER = 20 * 60_000;
 
 /** The legal file of one course: its referral as it stands, its ledger, and the bed it holds. */
 export class CaseFile {
@@ -141,7 +141,7 @@ export class CaseFile {
     const id = this.ledger.enter(at, actor, { kind, reference, decided, termDays, judge: this.judge });
     this.version += 1;
     this.tell(at, actor, 'recordDecision', { kind, on: textOf(decided) });
-    // Somebody at the centre holds it against the paper within the hour.
+    // Somebody at the centre holds it against the paper within the half hour.
     const verifier = random.pick(centre.intake);
     const later = at + VERIFIED_AFTER;
     const number = this.ledger.verify(later, verifier);

@@ -12,5 +12,6 @@ export const CONSTRAINT_CODES: Readonly<Record<string, ErrorCode>> = {
   emergency_access_once: 'emergency_access.already_open',
   order_entry_number_once: 'record.stale',
   order_verification_pkey: 'record.wrong_state',
+  absence_once: 'absence.away_already',
   admission_live_order: 'admission.no_live_order',
 };
