@@ -59,6 +59,10 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
     'the role may change no column that says whose the row is',
   'screening, UPDATE, najat_practitioner: what they may become → without discipline = ( SELECT najat_discipline() AS najat_discipline':
     'the role may change no column that says whose the row is',
+  'absence, UPDATE, najat_case_manager, najat_intake_officer: what they may become → true':
+    'a role may change the last day of an absence and that it is struck, and no column that says whose it is',
+  'absence, ALL, najat_owner: what they may become → true':
+    'the keeper of the facts says what for before any absence is added, so the owner always has a purpose then',
   'screening, ALL, najat_owner: what they may become → true':
     'a keeper of the owner’s has said what for before such a row is added',
   "history, SELECT, najat_practitioner (history_of_screening): rows → without subject_kind = 'screening'::text":
