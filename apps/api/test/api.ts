@@ -1,5 +1,8 @@
 import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openTestDatabase, withPurpose, type TestDatabase } from '@najat/tooling';
 import type { Discipline, Role } from '@najat/domain';
 import pg from 'pg';
@@ -71,6 +74,8 @@ export interface Api {
   readonly database: TestDatabase;
   readonly places: Places;
   readonly routes: readonly Route[];
+  /** Where files are kept. */
+  readonly files: string;
   readonly nobody: User;
   /** A statement as the owner of the tables: for what no request may do. */
   asOwner<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
@@ -105,7 +110,9 @@ async function listen(database: TestDatabase, settings: Readonly<Record<string, 
 export async function startApi(settings: Readonly<Record<string, string>> = {}): Promise<Api> {
   const database = await openTestDatabase();
   const places = await writeFixtures(database.ownerUrl);
-  const { app, routes, address } = await listen(database, settings);
+  const files = await mkdtemp(join(tmpdir(), 'najat-files-'));
+  const all = { FILES_DIR: files, ...settings };
+  const { app, routes, address } = await listen(database, all);
   const known = new Map<string, User>();
   const nobody = new User(address, undefined, undefined);
 
@@ -127,6 +134,7 @@ export async function startApi(settings: Readonly<Record<string, string>> = {}):
     database,
     places,
     routes,
+    files: all.FILES_DIR,
     nobody,
     signIn,
     as: async (role, side = 0, discipline) => {
@@ -142,13 +150,14 @@ export async function startApi(settings: Readonly<Record<string, string>> = {}):
     asOwner: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
       (await owner.query<Row>(sql, [...values])).rows,
     again: async (more) => {
-      const other = await listen(database, { ...settings, ...more });
+      const other = await listen(database, { ...all, ...more });
       return { address: other.address, close: () => other.app.close() };
     },
     close: async () => {
       await app.close();
       await owner.end();
       await database.drop();
+      await rm(files, { recursive: true, force: true });
     },
   };
 }

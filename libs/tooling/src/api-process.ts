@@ -70,7 +70,7 @@ export async function startApi({ dataDir, port, env, preload }: ApiOptions): Pro
     [...first, '--enable-source-maps', fromRoot('apps/api/dist/main.js')],
     {
       cwd: root,
-      env: { ...process.env, ...env, PORT: String(port) },
+      env: { FILES_DIR: path.join(dataDir, 'files'), ...process.env, ...env, PORT: String(port) },
       // The channel tells it when we are gone; its own group keeps Ctrl-C for us, who stop it first.
       stdio: ['ignore', handle.fd, handle.fd, 'ipc'],
       detached: true,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrderEntry } from './order-entry.entity.js';
+import { OrderDraftController } from './order-draft.controller.js';
+import { OrderDraftService } from './order-draft.service.js';
 import { Placement } from './placement.entity.js';
 import { ReferralController } from './referral.controller.js';
 import { Referral } from './referral.entity.js';
@@ -9,8 +11,8 @@ import { PersonModule } from '../person/index.js';
 
 @Module({
   imports: [PersonModule, TypeOrmModule.forFeature([Referral, OrderEntry, Placement])],
-  controllers: [ReferralController],
-  providers: [ReferralService],
+  controllers: [ReferralController, OrderDraftController],
+  providers: [ReferralService, OrderDraftService],
   exports: [ReferralService],
 })
 export class ReferralModule {}

@@ -14,6 +14,7 @@ import {
 import { OrderEntry } from './order-entry.entity.js';
 import type { LogOrder, RecordDecision, ReferralListQuery } from './referral.dto.js';
 import { REFERRAL_EFFECTS, type ReferralPayload } from './referral.effects.js';
+import { dropDraft } from './order-draft.service.js';
 import { Referral } from './referral.entity.js';
 import { listReferrals, readReferral } from './referral.queries.js';
 import type { ReferralPage, ReferralView } from './referral.view.js';
@@ -99,6 +100,7 @@ export class ReferralService {
         note: null,
       });
       await this.tell(tx, { id, personId, version: 1 }, 'log', { legalBasis: body.legalBasis });
+      await dropDraft(tx, actor);
       return readReferral(tx, actor, id);
     });
   }
