@@ -18,10 +18,10 @@ export interface Answer<Body = Record<string, unknown>> {
   readonly headers: Headers;
 }
 
-interface Options {
+export interface SendOptions {
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly raw?: string;
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
 }
 
 /** One signed-in user of the API, over real HTTP. */
@@ -36,15 +36,36 @@ export class User {
     return this.send<Body>('GET', path);
   }
 
-  post<Body = never>(path: string, body?: unknown, options: Options = {}): Promise<Answer<Body>> {
+  post<Body = never>(path: string, body?: unknown, options: SendOptions = {}): Promise<Answer<Body>> {
     return this.send<Body>('POST', path, body, options);
+  }
+
+  /** The bytes of a file as the whole body. */
+  upload<Body = never>(path: string, content: Buffer, options: SendOptions = {}): Promise<Answer<Body>> {
+    return this.send<Body>('POST', path, undefined, {
+      ...options,
+      raw: new Uint8Array(content),
+      headers: { 'content-type': 'application/octet-stream', ...options.headers },
+    });
+  }
+
+  /** The bytes of an answer. */
+  async download(path: string): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
+    const response = await fetch(`${this.address}${path}`, {
+      headers: { authorization: `Bearer ${this.token ?? ''}`, 'sec-fetch-site': 'same-origin' },
+    });
+    return {
+      status: response.status,
+      headers: response.headers,
+      bytes: Buffer.from(await response.arrayBuffer()),
+    };
   }
 
   async send<Body = never>(
     method: string,
     path: string,
     body?: unknown,
-    options: Options = {},
+    options: SendOptions = {},
   ): Promise<Answer<Body>> {
     const payload = options.raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const response = await fetch(`${this.address}${path}`, {
@@ -83,6 +104,8 @@ export interface Api {
   signIn(username: string, password?: string): Promise<User>;
   /** One more process on the same database, set up otherwise. */
   again(settings: Readonly<Record<string, string>>): Promise<{ address: string; close(): Promise<void> }>;
+  /** A part of the program that works by itself, for what it does now and then. */
+  part<T>(type: new (...args: never[]) => T): T;
   close(): Promise<void>;
 }
 
@@ -153,6 +176,7 @@ export async function startApi(settings: Readonly<Record<string, string>> = {}):
       const other = await listen(database, { ...all, ...more });
       return { address: other.address, close: () => other.app.close() };
     },
+    part: (type) => app.get(type as never, { strict: false }),
     close: async () => {
       await app.close();
       await owner.end();

@@ -130,19 +130,12 @@ export class AttachmentService {
     { mediaType, bytes, pages, sha256 }: ReceivedFile,
   ): Promise<void> {
     const { id, referralId, personId } = of;
-    await tx.insert(Attachment, {
-      id,
-      referralId,
-      entryId: entryId ?? null,
-      kind,
-      mediaType,
-      bytes,
-      pages,
-      sha256,
-      addedBy: actor.accountId,
-      addedAt: tx.now,
-      version: 1,
-    });
+    // Only these: that a paper is struck can be said of one that is there.
+    await tx.query(
+      `INSERT INTO attachment (id, referral_id, entry_id, kind, media_type, bytes, pages, sha256, added_by, added_at,
+         version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)`,
+      [id, referralId, entryId ?? null, kind, mediaType, bytes, pages, sha256, actor.accountId, tx.now],
+    );
     // With the digest in the chain of the case, a paper that was exchanged since is told from the one that was added.
     await tx.record({
       subject: { kind: 'attachment', id },

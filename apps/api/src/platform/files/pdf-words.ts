@@ -9,6 +9,7 @@ const WORD = new RegExp(
     '(?<encrypt>/Encrypt(?=\\s|<<))',
     '(?<page>/Type\\s{0,8}/Page(?=[\\s/<>]))',
     '/Count\\s{1,8}(?<count>\\d{1,7})',
+    '(?<packed>/ObjStm(?=[\\s/<>]))',
     '(?<end>startxref)',
   ].join('|'),
   'g',
@@ -19,6 +20,8 @@ export class PdfWords {
   active = false;
   encrypted = false;
   ended = false;
+  /** Streams of packed objects that are spoken of. */
+  packed = 0;
   private readonly counts = new Set<number>();
   private seen = 0;
   private rest = '';
@@ -47,6 +50,7 @@ export class PdfWords {
       this.active ||= groups['active'] !== undefined;
       this.encrypted ||= groups['encrypt'] !== undefined;
       this.ended ||= groups['end'] !== undefined;
+      if (groups['packed'] !== undefined) this.packed += 1;
       if (groups['page'] !== undefined) this.seen += 1;
       if (groups['count'] !== undefined) this.counts.add(Number(groups['count']));
     }

@@ -22,6 +22,9 @@ export interface PdfFacts {
   readonly pages: number | null;
 }
 
+const isFlate = (dictionary: string): boolean =>
+  ONLY_FLATE.test(dictionary) && !/\/DecodeParms\b/.test(dictionary);
+
 interface Packed {
   readonly at: number;
   readonly flate: boolean;
@@ -45,13 +48,14 @@ export async function examinePdf(path: string): Promise<PdfFacts> {
       if (end <= before.length) continue;
       const dictionary = plainNames(text.slice(Math.max(0, text.lastIndexOf(' obj', match.index)), end));
       if (OBJECTS.test(dictionary))
-        packed.push({ at: read - before.length + end, flate: ONLY_FLATE.test(dictionary) });
+        packed.push({ at: read - before.length + end, flate: isFlate(dictionary) });
     }
     read += chunk.length;
     before = text.slice(-BEFORE);
   }
   words.end();
-  const unpacked = await unpack(path, packed, words);
+  const found = words.packed === packed.length;
+  const unpacked = found && (await unpack(path, packed, words));
   return {
     whole: words.ended && unpacked,
     encrypted: words.encrypted,

@@ -33,9 +33,10 @@ export function assertWellSent(request: FastifyRequest): void {
   if (READS.has(request.method)) return;
   if (provenance(request) === 'other') throw new Problem('access.denied');
   const type = request.headers['content-type'];
-  const isMeant = takesFile(request)
-    ? type === FILE_TYPE
-    : type === undefined || /^application\/json *(;|$)/i.test(type);
+  const isMeant =
+    type === undefined ||
+    /^application\/json *(;|$)/i.test(type) ||
+    (type === FILE_TYPE && takesFile(request));
   if (!isMeant) throw new Problem('request.media_type');
 }
 

@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { passFilesOn, takesFile } from './incoming-file.js';
+import { passFilesOn } from './incoming-file.js';
 import { keepPace } from './pace.js';
 import { hurryBodies } from './patience.js';
 import { isPage, servePortal } from './portal-files.js';
@@ -81,7 +82,7 @@ export async function prepareServer(app: NestFastifyApplication, config: Config)
   });
   fastify.addHook('preHandler', (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
     const context = currentRequest();
-    if (context !== undefined && request.method !== 'GET' && !takesFile(request)) {
+    if (context !== undefined && request.method !== 'GET' && !(request.body instanceof Readable)) {
       assertShallow(request.body);
       context.bodyHash = createHash('sha256')
         .update(JSON.stringify(request.body ?? null))
