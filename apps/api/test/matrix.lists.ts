@@ -130,6 +130,17 @@ export function listQuestions(seat: Seat, cells: readonly Cell[], places: Places
     ),
     ask('statistics.read', `/statistics/counts.csv?${PERIOD}&groupBy=centre`, '200'),
     ...['/history', '/history/periods', '/history/seals.csv'].map((path) => ask('history.read', path, '200')),
+    ask('orderDraft.keep', '/order-draft', '200'),
+    {
+      ...ask('orderDraft.keep', '/order-draft', '400 request.invalid', undefined, { given: 1 }),
+      method: 'PUT',
+    },
+    // Without a key of its own, which would be kept, nothing is done.
+    {
+      ...ask('orderDraft.keep', '/order-draft', '400 request.idempotency_key_missing'),
+      method: 'DELETE',
+      options: { headers: { 'idempotency-key': 'none' } },
+    },
     ask('account.create', '/accounts', '400 request.invalid', undefined, {}),
     ...([0, 1] as const).map((side) => logging(seat, side, places, ask)),
     borrowing(seat, cells, places, ask),

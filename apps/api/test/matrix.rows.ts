@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   admissionMachine,
   bedMachine,
@@ -30,6 +32,9 @@ export interface Cell {
     | 'session'
     | 'centre'
     | 'account'
+    | 'attachment'
+    // A file with papers; its id is the file's.
+    | 'papers'
     // Somebody in a bed; its id is the bed's.
     | 'placement'
     // Somebody whose file was looked at; its id is the person's.
@@ -41,6 +46,10 @@ export interface Cell {
   readonly discipline?: Discipline;
   /** The stay it is of, where that is how it is read. */
   readonly admissionId?: string;
+  /** Of a paper: which part of the file it belongs to. */
+  readonly compartment?: 'legal' | 'administrative';
+  /** Of a file: its papers. */
+  readonly papers?: readonly Cell[];
   /** Of a stay that is over. */
   readonly hasLeft?: boolean;
   /** Of an account or an emergency access: whose. */
@@ -131,6 +140,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
     );
     const own = { side, voluntary, ...(openTo === undefined ? {} : { openTo }) };
     cells.push({ kind: 'admission', id: admission, state, ...own });
+    if (turn === 0 || openTo !== undefined) await papers(file, own);
     if (turn === 0) {
       const bed = api.places.beds[side][voluntary ? 3 : 2] ?? '';
       await api.asOwner(
@@ -219,6 +229,35 @@ export async function everyCell(api: Api): Promise<Cell[]> {
       );
       cells.push({ kind: 'followUp', id, state: step, ...own });
     }
+  }
+
+  /** Papers of either part of the file, kept and struck, of those who may add them. */
+  async function papers(file: string, own: Pick<Cell, 'side' | 'voluntary' | 'openTo'>): Promise<void> {
+    const { side, voluntary } = own;
+    const [place] = await api.asOwner<{ id: string }>('SELECT id FROM file_store');
+    const found: Cell[] = [];
+    for (const [kind, state, role] of [
+      ['order', 'kept', voluntary ? 'intake_officer' : 'court_clerk'],
+      ['order', 'struck', voluntary ? 'intake_officer' : 'court_clerk'],
+      ['centre_letter', 'kept', 'case_manager'],
+    ] as const) {
+      const id = v7();
+      const username = usernameOf(role, side);
+      const content = Buffer.from(id);
+      const folder = join(api.files, 'kept', place?.id ?? '', id.slice(-2));
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, id), content);
+      await api.asOwner(
+        `INSERT INTO attachment (id, referral_id, kind, media_type, bytes, pages, sha256, added_by, added_at, struck_by,
+           struck_at, strike_reason, version)
+         SELECT $1, $2, $3, 'image/png', $4, 1, sha256($5), a.id, '2026-01-06', CASE WHEN $6 THEN a.id END,
+           CASE WHEN $6 THEN now() END, CASE WHEN $6 THEN 'duplicate' END, 3 FROM account a WHERE a.username = $7`,
+        [id, file, kind, content.length, content, state === 'struck', username],
+      );
+      const compartment = kind === 'order' ? 'legal' : 'administrative';
+      found.push({ kind: 'attachment', id, state, username, compartment, ...own });
+    }
+    cells.push(...found, { kind: 'papers', id: file, state: '', papers: found, ...own });
   }
 
   /** A file opened by `username`. A practitioner ends it before its time, a director lets the time run out. */

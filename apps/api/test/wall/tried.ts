@@ -22,6 +22,7 @@ const TOUCH: Readonly<Record<string, string>> = {
   second_factor: `confirmed_at = '2027-01-01'`,
   recovery_code: `used_at = '2027-01-01'`,
   second_step: 'failures = 1',
+  order_draft: `saved_at = '2099-01-01'`,
   known_device: `last_used_at = '2027-01-01'`,
 };
 /** A reviewer changes only what is over, and only whole. */
@@ -33,7 +34,7 @@ const touch = (table: string, { who }: Seat): string =>
 const OWNERS = ['person_key'];
 /** Before a row of these is added, a keeper of the owner's has said what for. */
 const KEPT = ['person', 'referral', 'admission', 'screening'];
-const AUTHOR = ['author', 'actor_id', 'recorded_by', 'led_by', 'account_id'];
+const AUTHOR = ['author', 'actor_id', 'recorded_by', 'led_by', 'account_id', 'added_by'];
 
 export interface Stage {
   readonly admin: pg.Client;

@@ -18,6 +18,8 @@ export interface S3Settings {
   readonly secretAccessKey: string;
 }
 
+const quiet = (): void => undefined;
+
 /** Files in a bucket of any store that speaks S3. */
 export class S3Store extends FileStore {
   private readonly client: S3Client;
@@ -30,6 +32,9 @@ export class S3Store extends FileStore {
       region,
       ...(endpoint === undefined ? {} : { endpoint }),
       credentials: { accessKeyId, secretAccessKey },
+      // What goes wrong is thrown, and told where everything is told.
+      logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+      requestHandler: { connectionTimeout: 5_000, requestTimeout: 60_000 },
       // Stores beside Amazon's have no host name for each bucket, and not all know the newer checksums.
       forcePathStyle: true,
       requestChecksumCalculation: 'WHEN_REQUIRED',

@@ -85,7 +85,9 @@ CREATE POLICY attachment_whole ON attachment FOR SELECT TO ${[...CENTRE, AUDITOR
 CREATE POLICY attachment_add_legal ON attachment FOR INSERT TO ${CLERK}
   WITH CHECK (compartment = 'legal' AND ${OWN} AND ${OF_FILE});
 CREATE POLICY attachment_add ON attachment FOR INSERT TO ${INTAKE}, ${MANAGER} WITH CHECK (${OWN} AND ${OF_FILE});
-CREATE POLICY attachment_strike ON attachment FOR UPDATE TO ${ADDERS.join(', ')} USING (${OWN} AND ${OF_FILE});
+CREATE POLICY attachment_strike_legal ON attachment FOR UPDATE TO ${CLERK}
+  USING (compartment = 'legal' AND ${OWN} AND ${OF_FILE});
+CREATE POLICY attachment_strike ON attachment FOR UPDATE TO ${INTAKE}, ${MANAGER} USING (${OWN} AND ${OF_FILE});
 `;
 
 const OWN_DRAFT = 'account_id = (SELECT najat_account())';
