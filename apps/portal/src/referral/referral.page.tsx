@@ -9,6 +9,7 @@ import { PageButton, usePageParam } from '../shell/layout/page-link';
 import { Section } from '../shell/layout/section';
 import { ActionBar } from '../shell/action/action-bar';
 import { Can } from '../shell/can';
+import { Attachments } from '../shell/attachment/attachments';
 import { EmergencyBanner } from '../shell/case/emergency-banner';
 import { LookLinks } from '../shell/record/look-links';
 import { PersonHeader } from '../shell/record/person-header';
@@ -69,6 +70,7 @@ const ReferralFile = ({ referral }: { referral: ReferralView }) => {
       {person && <PersonFacts person={person} />}
       <Attendance referral={referral} />
       <OrderLedger entries={referral.entries} />
+      <Attachments referralId={referral.id} entries={referral.entries} />
       <History id={referral.id} personId={person?.id} />
     </Page>
   );
