@@ -325,7 +325,7 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
         media_type: 'image/png',
         bytes: 1,
         pages: 1,
-        sha256: Buffer.from(`${id.replaceAll('-', '')}`),
+        sha256: Buffer.from(id.replaceAll('-', '')),
         added_by: adder,
         added_at: '2026-01-05',
       },

@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core';
+import { isVoluntary } from '@najat/domain';
 import { useTranslation } from 'react-i18next';
 import { PageWaiting } from '../shell/feedback/page-waiting';
 import { ProblemView } from '../shell/feedback/problem-view';
@@ -70,7 +71,11 @@ const ReferralFile = ({ referral }: { referral: ReferralView }) => {
       {person && <PersonFacts person={person} />}
       <Attendance referral={referral} />
       <OrderLedger entries={referral.entries} />
-      <Attachments referralId={referral.id} entries={referral.entries} />
+      <Attachments
+        referralId={referral.id}
+        entries={referral.entries}
+        isVoluntary={isVoluntary(referral.legalBasis)}
+      />
       <History id={referral.id} personId={person?.id} />
     </Page>
   );

@@ -1961,7 +1961,7 @@ export interface components {
             termDays?: number;
         };
         /** @enum {string} */
-        LookedAt: "referral" | "admission" | "phase";
+        LookedAt: "referral" | "attachment" | "admission" | "phase";
         LookView: {
             /** @description With what was said in it */
             clinical: boolean;

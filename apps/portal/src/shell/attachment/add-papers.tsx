@@ -3,19 +3,21 @@ import { Button, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks';
 import { attachmentCompartment } from '@najat/domain';
 import { IconPaperclip } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toastDone } from '../feedback/toast';
 import { useFormats } from '../formats/use-formats';
 import { useWord } from '../i18n/words';
 import type { AttachmentKind, Entry } from './attachment.api';
 import { PaperPicker } from './paper-picker';
-import { usePaperQueue } from './use-paper-queue';
+import { isHopeless, usePaperQueue } from './use-paper-queue';
 import { useSize } from './use-size';
 
 interface AddPapersProps {
   referralId: string;
   entries: readonly Entry[];
+  /** No court and no legal officer sees anything of it. */
+  isVoluntary: boolean;
   list: Schema<'AttachmentList'>;
 }
 
@@ -44,7 +46,7 @@ const useAdding = ({ referralId, list, onClose }: AddPapersProps & { onClose: ()
   const [kind, setKind] = useState(list.kinds.length === 1 ? (list.kinds[0] ?? '') : '');
   const [entryId, setEntry] = useState<string | null>(null);
   const [isAsked, setAsked] = useState(false);
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
     if (kind === '' || queue.papers.length === 0) return;
@@ -62,8 +64,8 @@ const AddDialog = (props: AddPapersProps & { onClose: () => void }) => {
   const say = useWord();
   const size = useSize();
   const { queue, kind, setKind, entryId, setEntry, isAsked, submit } = useAdding(props);
-  const { list, entries, onClose } = props;
-  const failed = queue.papers.some(({ standing }) => standing === 'failed');
+  const { list, entries, isVoluntary, onClose } = props;
+  const mayTryAgain = queue.papers.some((paper) => paper.standing === 'failed' && !isHopeless(paper));
   return (
     <Modal
       opened
@@ -76,21 +78,35 @@ const AddDialog = (props: AddPapersProps & { onClose: () => void }) => {
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="md">
           <Text c="dimmed">{t('add.lead', { most: size(list.mostBytes) })}</Text>
-          <Kinds kinds={list.kinds} kind={kind} onChange={setKind} isMissing={isAsked && kind === ''} />
+          <Kinds
+            isVoluntary={isVoluntary}
+            kinds={list.kinds}
+            kind={kind}
+            onChange={setKind}
+            isMissing={isAsked && kind === ''}
+          />
           {kind === 'order' && entries.length > 0 && (
             <EntrySelect entries={entries} entryId={entryId} onChange={setEntry} />
           )}
           <PaperPicker
             queue={queue}
             label={t('add.files')}
-            error={isAsked && queue.papers.length === 0 ? t('add.missing') : undefined}
+            error={
+              !isAsked || queue.isSending
+                ? undefined
+                : queue.papers.length === 0
+                  ? t('add.missing')
+                  : queue.papers.some(isHopeless)
+                    ? t('add.hopeless')
+                    : undefined
+            }
           />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose} disabled={queue.isSending}>
               {say('shell:cancel')}
             </Button>
             <Button type="submit" loading={queue.isSending}>
-              {t(failed ? 'add.again' : 'add.submit')}
+              {t(mayTryAgain ? 'add.again' : 'add.submit')}
             </Button>
           </Group>
         </Stack>
@@ -100,6 +116,7 @@ const AddDialog = (props: AddPapersProps & { onClose: () => void }) => {
 };
 
 interface KindsProps {
+  isVoluntary: boolean;
   kinds: readonly string[];
   kind: string;
   onChange: (kind: string) => void;
@@ -107,7 +124,7 @@ interface KindsProps {
 }
 
 /** Each kind says who else will see the paper, before it is sent. */
-const Kinds = ({ kinds, kind, onChange, isMissing }: KindsProps) => {
+const Kinds = ({ isVoluntary, kinds, kind, onChange, isMissing }: KindsProps) => {
   const { t } = useTranslation('attachment');
   const say = useWord();
   return (
@@ -124,7 +141,9 @@ const Kinds = ({ kinds, kind, onChange, isMissing }: KindsProps) => {
             key={value}
             value={value}
             label={t(`kind.${value}`)}
-            description={t(attachmentCompartment(value) === 'legal' ? 'who.legal' : 'who.administrative')}
+            description={t(
+              attachmentCompartment(value) === 'legal' && !isVoluntary ? 'who.legal' : 'who.administrative',
+            )}
           />
         ))}
       </Stack>

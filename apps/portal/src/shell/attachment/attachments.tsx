@@ -20,10 +20,11 @@ import { useSize } from './use-size';
 interface AttachmentsProps {
   referralId: string;
   entries: readonly Entry[];
+  isVoluntary: boolean;
 }
 
 /** The papers of a case: what they are, who added them and when, and the way to see them. */
-export const Attachments = ({ referralId, entries }: AttachmentsProps) => {
+export const Attachments = ({ referralId, entries, isVoluntary }: AttachmentsProps) => {
   const { t } = useTranslation('attachment');
   const formats = useFormats();
   const mayRead = useCan('attachment.read');
@@ -40,7 +41,11 @@ export const Attachments = ({ referralId, entries }: AttachmentsProps) => {
     <Section
       title={t('title')}
       aside={data.items.length > 0 && formats.number(data.items.length)}
-      actions={data.kinds.length > 0 && <AddPapers referralId={referralId} entries={entries} list={data} />}
+      actions={
+        data.kinds.length > 0 && (
+          <AddPapers referralId={referralId} isVoluntary={isVoluntary} entries={entries} list={data} />
+        )
+      }
       flush
     >
       {data.items.length > 0 ? (

@@ -39,7 +39,7 @@ const fresh = (file: File, mostBytes: number | undefined): QueuedPaper => {
 };
 
 /** One that the server has judged is not what it takes; sending it again would be refused again. */
-const isHopeless = ({ standing, problem }: QueuedPaper): boolean =>
+export const isHopeless = ({ standing, problem }: QueuedPaper): boolean =>
   standing === 'failed' && (problem?.code.startsWith('file.') ?? false);
 
 /** Files that were chosen and are to be attached. Nothing of them is lost before it has arrived or is taken away. */
@@ -69,7 +69,7 @@ export const usePaperQueue = (mostBytes?: number): PaperQueue => {
     } catch (failure) {
       if (stop.signal.aborted) setPapers((all) => all.filter((paper) => paper.key !== key));
       else change(key, { standing: 'failed', problem: asProblem(failure) });
-      return stop.signal.aborted;
+      return false;
     } finally {
       stops.current.delete(key);
     }
