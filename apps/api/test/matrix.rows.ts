@@ -236,13 +236,16 @@ export async function everyCell(api: Api): Promise<Cell[]> {
     const { side, voluntary } = own;
     const [place] = await api.asOwner<{ id: string }>('SELECT id FROM file_store');
     const found: Cell[] = [];
-    for (const [kind, state, role] of [
-      ['order', 'kept', voluntary ? 'intake_officer' : 'court_clerk'],
-      ['order', 'struck', voluntary ? 'intake_officer' : 'court_clerk'],
-      ['centre_letter', 'kept', 'case_manager'],
+    const adder = voluntary ? 'intake_officer' : 'court_clerk';
+    const other = side === 0 ? 1 : 0;
+    for (const [kind, state, username] of [
+      ['order', 'kept', usernameOf(adder, side)],
+      ['order', 'struck', usernameOf(adder, side)],
+      ['centre_letter', 'kept', usernameOf('case_manager', side)],
+      // Added by somebody who is elsewhere now.
+      ['order', 'kept', usernameOf(adder, other)],
     ] as const) {
       const id = v7();
-      const username = usernameOf(role, side);
       const content = Buffer.from(id);
       const folder = join(api.files, 'kept', place?.id ?? '', id.slice(-2));
       await mkdir(folder, { recursive: true });
@@ -313,6 +316,11 @@ export async function everyCell(api: Api): Promise<Cell[]> {
       cells.push({ kind: 'bed', id, state, side, voluntary: false });
     }
   }
+  await api.asOwner(
+    `INSERT INTO order_draft (account_id, content, saved_at)
+     SELECT id, jsonb_build_object('given', username), now() FROM account WHERE username = $1`,
+    [usernameOf('intake_officer')],
+  );
   await lookedAt(api, cells);
   const accounts = await api.asOwner<{ id: string; side: 0 | 1; username: string }>(
     `SELECT id, username, CASE WHEN username LIKE '%.other' THEN 1 ELSE 0 END AS side FROM account ORDER BY id`,

@@ -23,7 +23,11 @@ export function reaches(seat: Seat, permission: Permission, cell: Cell): boolean
   if (isHidden(seat, cell)) return false;
   switch (intended(seat.role, permission)) {
     case 'own':
-      return cell.username === usernameOf(seat.role, seat.side, seat.discipline);
+      // One's own paper in a case of a centre or court that one has left is out of reach with the case.
+      return (
+        cell.username === usernameOf(seat.role, seat.side, seat.discipline) &&
+        (cell.kind !== 'attachment' || reaches(seat, 'attachment.read', cell))
+      );
     case 'court':
       return (
         !cell.voluntary &&
@@ -73,6 +77,7 @@ export interface Asked {
 
 export interface Body {
   readonly code?: string;
+  readonly content?: { readonly given?: string } | null;
   readonly items?: readonly Readonly<Record<string, unknown>>[];
   readonly total?: Readonly<Record<string, number>> | number;
 }
