@@ -23,6 +23,8 @@ COPY --from=build /najat/libs/domain/dist libs/domain/dist
 COPY --from=build /najat/apps/api/package.json apps/api/package.json
 COPY --from=build /najat/apps/api/dist apps/api/dist
 COPY --from=build /najat/apps/portal/dist apps/portal/dist
+# A volume that is put there belongs to whoever the folder belongs to.
+RUN mkdir /files && chown node:node /files
 USER node
 EXPOSE 4400
 CMD ["node", "--enable-source-maps", "apps/api/dist/main.js"]

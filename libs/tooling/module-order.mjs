@@ -6,6 +6,7 @@ export const moduleOrder = [
   'centre',
   'person',
   'referral',
+  'attachment',
   'admission',
   'treatment',
   'screening',

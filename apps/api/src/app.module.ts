@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AdmissionModule } from './admission/index.js';
+import { AttachmentModule } from './attachment/index.js';
 import { CentreModule } from './centre/index.js';
 import { CourtModule } from './court/index.js';
 import { EmergencyAccessModule } from './emergency-access/index.js';
@@ -28,6 +29,7 @@ export class AppModule {
         CentreModule,
         PersonModule,
         ReferralModule,
+        AttachmentModule,
         AdmissionModule,
         TreatmentModule,
         ScreeningModule,

@@ -11,6 +11,7 @@ const config = readConfig({
   DATABASE_URL: 'postgres://unused',
   JWT_SECRET: 'x'.repeat(32),
   SECOND_FACTOR_KEY: 'y'.repeat(32),
+  FILES_DIR: 'unused',
 });
 const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), createAdapter(config), {
   preview: true,

@@ -1,5 +1,8 @@
 import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openTestDatabase, withPurpose, type TestDatabase } from '@najat/tooling';
 import type { Discipline, Role } from '@najat/domain';
 import pg from 'pg';
@@ -15,10 +18,10 @@ export interface Answer<Body = Record<string, unknown>> {
   readonly headers: Headers;
 }
 
-interface Options {
+export interface SendOptions {
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly raw?: string;
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
 }
 
 /** One signed-in user of the API, over real HTTP. */
@@ -33,15 +36,36 @@ export class User {
     return this.send<Body>('GET', path);
   }
 
-  post<Body = never>(path: string, body?: unknown, options: Options = {}): Promise<Answer<Body>> {
+  post<Body = never>(path: string, body?: unknown, options: SendOptions = {}): Promise<Answer<Body>> {
     return this.send<Body>('POST', path, body, options);
+  }
+
+  /** The bytes of a file as the whole body. */
+  upload<Body = never>(path: string, content: Buffer, options: SendOptions = {}): Promise<Answer<Body>> {
+    return this.send<Body>('POST', path, undefined, {
+      ...options,
+      raw: new Uint8Array(content),
+      headers: { 'content-type': 'application/octet-stream', ...options.headers },
+    });
+  }
+
+  /** The bytes of an answer. */
+  async download(path: string): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
+    const response = await fetch(`${this.address}${path}`, {
+      headers: { authorization: `Bearer ${this.token ?? ''}`, 'sec-fetch-site': 'same-origin' },
+    });
+    return {
+      status: response.status,
+      headers: response.headers,
+      bytes: Buffer.from(await response.arrayBuffer()),
+    };
   }
 
   async send<Body = never>(
     method: string,
     path: string,
     body?: unknown,
-    options: Options = {},
+    options: SendOptions = {},
   ): Promise<Answer<Body>> {
     const payload = options.raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const response = await fetch(`${this.address}${path}`, {
@@ -71,6 +95,8 @@ export interface Api {
   readonly database: TestDatabase;
   readonly places: Places;
   readonly routes: readonly Route[];
+  /** Where files are kept. */
+  readonly files: string;
   readonly nobody: User;
   /** A statement as the owner of the tables: for what no request may do. */
   asOwner<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
@@ -78,6 +104,8 @@ export interface Api {
   signIn(username: string, password?: string): Promise<User>;
   /** One more process on the same database, set up otherwise. */
   again(settings: Readonly<Record<string, string>>): Promise<{ address: string; close(): Promise<void> }>;
+  /** A part of the program that works by itself, for what it does now and then. */
+  part<T>(type: new (...args: never[]) => T): T;
   close(): Promise<void>;
 }
 
@@ -105,7 +133,9 @@ async function listen(database: TestDatabase, settings: Readonly<Record<string, 
 export async function startApi(settings: Readonly<Record<string, string>> = {}): Promise<Api> {
   const database = await openTestDatabase();
   const places = await writeFixtures(database.ownerUrl);
-  const { app, routes, address } = await listen(database, settings);
+  const files = await mkdtemp(join(tmpdir(), 'najat-files-'));
+  const all = { FILES_DIR: files, ...settings };
+  const { app, routes, address } = await listen(database, all);
   const known = new Map<string, User>();
   const nobody = new User(address, undefined, undefined);
 
@@ -127,6 +157,7 @@ export async function startApi(settings: Readonly<Record<string, string>> = {}):
     database,
     places,
     routes,
+    files: all.FILES_DIR,
     nobody,
     signIn,
     as: async (role, side = 0, discipline) => {
@@ -142,13 +173,15 @@ export async function startApi(settings: Readonly<Record<string, string>> = {}):
     asOwner: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
       (await owner.query<Row>(sql, [...values])).rows,
     again: async (more) => {
-      const other = await listen(database, { ...settings, ...more });
+      const other = await listen(database, { ...all, ...more });
       return { address: other.address, close: () => other.app.close() };
     },
+    part: (type) => app.get(type as never, { strict: false }),
     close: async () => {
       await app.close();
       await owner.end();
       await database.drop();
+      await rm(files, { recursive: true, force: true });
     },
   };
 }

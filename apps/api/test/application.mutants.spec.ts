@@ -96,9 +96,12 @@ describe('a hole in the wall of the application', () => {
   let all: Question[];
   const outcomes: Outcome[] = [];
 
-  async function ask(seat: Seat, { method, path, body, tell }: Asked): Promise<[said: string, id: string]> {
+  async function ask(
+    seat: Seat,
+    { method, path, body, tell, options }: Asked,
+  ): Promise<[said: string, id: string]> {
     const user = await api.as(seat.role, seat.side, seat.discipline);
-    const answer = await user.send<Body>(method, path, body);
+    const answer = await user.send<Body>(method, path, body, options);
     const id = answer.headers.get('x-request-id') ?? '';
     if (answer.status !== 200) return [`${answer.status} ${answer.body.code ?? ''}`, id];
     return [tell === undefined ? '200' : `200 ${tell(answer.body)}`, id];
@@ -107,8 +110,8 @@ describe('a hole in the wall of the application', () => {
   /** One of every kind of row: a state more or less is nothing to a reach. */
   function some(cells: readonly Cell[]): Cell[] {
     const known = new Set<string>();
-    return cells.filter(({ kind, side, voluntary, discipline, username, openTo }) => {
-      const key = [kind, side, voluntary, discipline, username, openTo].join(' ');
+    return cells.filter(({ kind, side, voluntary, discipline, username, openTo, compartment }) => {
+      const key = [kind, side, voluntary, discipline, username, openTo, compartment].join(' ');
       return !known.has(key) && known.add(key);
     });
   }

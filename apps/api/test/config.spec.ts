@@ -7,6 +7,7 @@ const good = () => ({
   DATABASE_URL: `postgres://najat_app:${secret()}@db:5432/najat`,
   JWT_SECRET: secret(),
   SECOND_FACTOR_KEY: secret(),
+  FILES_DIR: '/data/files',
 });
 
 describe('the configuration', () => {

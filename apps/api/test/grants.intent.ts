@@ -4,7 +4,7 @@ const words = <Word extends string>(...lines: readonly string[]): Word[] =>
   lines.join(' ').split(' ') as Word[];
 
 const READS_OF_A_CENTRE =
-  'referral.read person.search person.read centre.read court.read bed.read admission.read phase.read attendance.read';
+  'referral.read attachment.read person.search person.read centre.read court.read bed.read admission.read phase.read attendance.read';
 const TREATS = 'phase.readNotes phase.plan phase.start phase.complete phase.discontinue phase.resume';
 
 /**
@@ -16,8 +16,9 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
   court_clerk: {
     court: words(
       'referral.log referral.read referral.withdraw referral.recordDecision referral.correctEntry',
-      'person.search person.read attendance.read',
+      'person.search person.read attendance.read attachment.read attachment.add',
     ),
+    own: words('attachment.strike orderDraft.keep'),
     all: words('centre.read court.read'),
   },
   // Receives, verifies, reserves, admits, moves, discharges.
@@ -28,7 +29,9 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
       'referral.reopen referral.recordDecision referral.correctEntry referral.verifyEntry',
       'bed.takeOut bed.bringBack admission.moveBed admission.discharge',
       'admission.recordAbsence admission.recordReturn admission.strikeAbsence',
+      'attachment.add',
     ),
+    own: words('attachment.strike orderDraft.keep'),
   },
   // Sees who is in the own centre, and treats in the own discipline.
   practitioner: {
@@ -46,8 +49,9 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
       'referral.recordDecision referral.correctEntry referral.verifyEntry',
       'admission.recordAbsence admission.recordReturn admission.strikeAbsence',
       'admission.discharge plan.read plan.save plan.agree plan.revise',
-      'followUp.read followUp.reach followUp.miss followUp.lose',
+      'followUp.read followUp.reach followUp.miss followUp.lose attachment.add',
     ),
+    own: words('attachment.strike'),
   },
   // Watches the own centre and its beds.
   centre_director: {
@@ -64,7 +68,7 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
     compulsory: words('referral.read admission.read bed.read statistics.read centre.read court.read'),
   },
   // Legal facts of every order.
-  legal_officer: { compulsory: words('referral.read'), all: words('centre.read court.read') },
+  legal_officer: { compulsory: words('referral.read attachment.read'), all: words('centre.read court.read') },
   // Reads everything but words said in confidence, and what was done.
   auditor: {
     all: words(

@@ -1,7 +1,13 @@
 import type { Permission } from '@najat/domain';
 import { usernameOf } from './fixtures.js';
 import type { Cell } from './matrix.rows.js';
-import { answerOf, type Asked, type Body, type Seat } from './matrix.seats.js';
+import { answerOf, hasOpen, reaches, type Asked, type Body, type Seat } from './matrix.seats.js';
+
+const sorted = (rows: readonly { id: string }[]): string =>
+  rows
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 
 const ASKED = ['system-admin', 'system-admin.other', 'court-clerk'];
 
@@ -40,6 +46,35 @@ export function beside(seat: Seat, cell: Cell): Asked[] {
         post(`/referrals/${id}/entries/1/corrections`, 'referral.correctEntry', { version: 77, reason: 'x' }),
         post(`/referrals/${id}/entries/1/verify`, 'referral.verifyEntry', { version: 77 }),
       ];
+    case 'attachment': {
+      // What was struck may be somebody else's paper.
+      const shown = cell.state === 'kept' || seat.role === 'auditor' ? '200' : '404 not_found';
+      return [
+        {
+          ...get(`/attachments/${id}/content`, 'attachment.read'),
+          expected: answer('attachment.read', shown),
+        },
+      ];
+    }
+    case 'papers': {
+      const told = (cell.papers ?? []).filter((paper) =>
+        [reaches, hasOpen].some((may) => may(seat, 'attachment.read', paper)),
+      );
+      return [
+        {
+          method: 'GET',
+          path: `/referrals/${id}/attachments`,
+          expected: answer('attachment.read', `200 ${sorted(told)}`),
+          tell: ({ items }) => sorted((items ?? []) as { id: string }[]),
+        },
+        {
+          method: 'POST',
+          path: `/referrals/${id}/attachments?kind=order`,
+          options: { raw: '', headers: { 'content-type': 'application/octet-stream' } },
+          expected: answer('attachment.add', '422 file.empty'),
+        },
+      ];
+    }
     case 'admission':
       return [
         get(`/admissions/${id}/phases`, 'phase.read'),

@@ -1,5 +1,5 @@
 import type { Permission } from '@najat/domain';
-import type { Places } from './fixtures.js';
+import { usernameOf, type Places } from './fixtures.js';
 import { intended } from './grants.intent.js';
 import { reaches, type Asked, type Body, type Seat } from './matrix.seats.js';
 import { nameOf, type Cell } from './matrix.rows.js';
@@ -131,6 +131,23 @@ export function listQuestions(seat: Seat, cells: readonly Cell[], places: Places
     ),
     ask('statistics.read', `/statistics/counts.csv?${PERIOD}&groupBy=centre`, '200'),
     ...['/history', '/history/periods', '/history/seals.csv'].map((path) => ask('history.read', path, '200')),
+    // One draft is there, of one account.
+    ask(
+      'orderDraft.keep',
+      '/order-draft',
+      `200 ${seat.role === 'intake_officer' && seat.side === 0 ? usernameOf('intake_officer') : 'none'}`,
+      ({ content }) => content?.given ?? 'none',
+    ),
+    {
+      ...ask('orderDraft.keep', '/order-draft', '400 request.invalid', undefined, { given: 1 }),
+      method: 'PUT',
+    },
+    // Without a key of its own, which would be kept, nothing is done.
+    {
+      ...ask('orderDraft.keep', '/order-draft', '400 request.idempotency_key_missing'),
+      method: 'DELETE',
+      options: { headers: { 'idempotency-key': 'none' } },
+    },
     ask('account.create', '/accounts', '400 request.invalid', undefined, {}),
     ...([0, 1] as const).map((side) => logging(seat, side, places, ask)),
     borrowing(seat, cells, places, ask),

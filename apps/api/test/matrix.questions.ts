@@ -1,5 +1,6 @@
 import {
   admissionMachine,
+  attachmentMachine,
   bedMachine,
   emergencyAccessMachine,
   followUpMachine,
@@ -21,6 +22,7 @@ const MACHINES = {
   followUp: followUpMachine,
   bed: bedMachine,
   emergencyAccess: emergencyAccessMachine,
+  attachment: attachmentMachine,
 } as const;
 
 type Moved = keyof typeof MACHINES;
@@ -33,6 +35,7 @@ const AT: Readonly<Record<Moved, string>> = {
   followUp: 'follow-ups',
   bed: 'beds',
   emergencyAccess: 'emergency-accesses',
+  attachment: 'attachments',
 };
 
 /** Well-formed for every action; whoever may act is stopped by the version alone, so that nothing ever changes. */
@@ -55,7 +58,10 @@ const BODY = {
   returnedOn: '2026-01-08',
   absenceId: '019a0000-0000-7000-8000-000000000000',
 };
-const OWN_BODY: Readonly<Record<string, object>> = { 'admission.discharge': { reason: 'DIED' } };
+const OWN_BODY: Readonly<Record<string, object>> = {
+  'admission.discharge': { reason: 'DIED' },
+  'attachment.strike': { reason: 'duplicate' },
+};
 const FIELDS: Readonly<Record<string, readonly (keyof typeof BODY)[]>> = {
   'referral.accept': ['bedId'],
   'referral.decline': ['reason', 'words'],

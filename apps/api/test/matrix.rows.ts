@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   admissionMachine,
   bedMachine,
@@ -30,6 +32,9 @@ export interface Cell {
     | 'session'
     | 'centre'
     | 'account'
+    | 'attachment'
+    // A file with papers; its id is the file's.
+    | 'papers'
     // Somebody in a bed; its id is the bed's.
     | 'placement'
     // Somebody whose file was looked at; its id is the person's.
@@ -43,6 +48,10 @@ export interface Cell {
   readonly discipline?: Discipline;
   /** The stay it is of, where that is how it is read. */
   readonly admissionId?: string;
+  /** Of a paper: which part of the file it belongs to. */
+  readonly compartment?: 'legal' | 'administrative';
+  /** Of a file: its papers. */
+  readonly papers?: readonly Cell[];
   /** Of a stay that is over. */
   readonly hasLeft?: boolean;
   /** Of an account or an emergency access: whose. */
@@ -157,6 +166,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
     );
     const own = { side, voluntary, ...(openTo === undefined ? {} : { openTo }) };
     cells.push({ kind: 'admission', id: admission, state, ...own });
+    if (turn === 0 || openTo !== undefined) await papers(file, own);
     if (turn === 0) {
       const bed = api.places.beds[side][voluntary ? 3 : 2] ?? '';
       await api.asOwner(
@@ -247,6 +257,38 @@ export async function everyCell(api: Api): Promise<Cell[]> {
     }
   }
 
+  /** Papers of either part of the file, kept and struck, of those who may add them. */
+  async function papers(file: string, own: Pick<Cell, 'side' | 'voluntary' | 'openTo'>): Promise<void> {
+    const { side, voluntary } = own;
+    const [place] = await api.asOwner<{ id: string }>('SELECT id FROM file_store');
+    const found: Cell[] = [];
+    const adder = voluntary ? 'intake_officer' : 'court_clerk';
+    const other = side === 0 ? 1 : 0;
+    for (const [kind, state, username] of [
+      ['order', 'kept', usernameOf(adder, side)],
+      ['order', 'struck', usernameOf(adder, side)],
+      ['centre_letter', 'kept', usernameOf('case_manager', side)],
+      // Added by somebody who is elsewhere now.
+      ['order', 'kept', usernameOf(adder, other)],
+    ] as const) {
+      const id = v7();
+      const content = Buffer.from(id);
+      const folder = join(api.files, 'kept', place?.id ?? '', id.slice(-2));
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, id), content);
+      await api.asOwner(
+        `INSERT INTO attachment (id, referral_id, kind, media_type, bytes, pages, sha256, added_by, added_at, struck_by,
+           struck_at, strike_reason, version)
+         SELECT $1, $2, $3, 'image/png', $4, 1, sha256($5), a.id, '2026-01-06', CASE WHEN $6 THEN a.id END,
+           CASE WHEN $6 THEN now() END, CASE WHEN $6 THEN 'duplicate' END, 3 FROM account a WHERE a.username = $7`,
+        [id, file, kind, content.length, content, state === 'struck', username],
+      );
+      const compartment = kind === 'order' ? 'legal' : 'administrative';
+      found.push({ kind: 'attachment', id, state, username, compartment, ...own });
+    }
+    cells.push(...found, { kind: 'papers', id: file, state: '', papers: found, ...own });
+  }
+
   /** A file opened by `username`. A practitioner ends it before its time, a director lets the time run out. */
   async function emergency(
     file: string,
@@ -300,6 +342,11 @@ export async function everyCell(api: Api): Promise<Cell[]> {
       cells.push({ kind: 'bed', id, state, side, voluntary: false });
     }
   }
+  await api.asOwner(
+    `INSERT INTO order_draft (account_id, content, saved_at)
+     SELECT id, jsonb_build_object('given', username), now() FROM account WHERE username = $1`,
+    [usernameOf('intake_officer')],
+  );
   await lookedAt(api, cells);
   const accounts = await api.asOwner<{ id: string; side: 0 | 1; username: string }>(
     `SELECT id, username, CASE WHEN username LIKE '%.other' THEN 1 ELSE 0 END AS side FROM account ORDER BY id`,

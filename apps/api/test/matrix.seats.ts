@@ -1,4 +1,5 @@
 import { ROLE_SEAT, ROLES, type Discipline, type Permission, type Role } from '@najat/domain';
+import type { SendOptions } from './api.js';
 import { usernameOf } from './fixtures.js';
 import { intended } from './grants.intent.js';
 import type { Cell } from './matrix.rows.js';
@@ -19,11 +20,20 @@ export const SEATS: readonly Seat[] = ROLES.flatMap((role): Seat[] => {
 
 /** What each role is meant to reach, said once more by another hand: does this seat reach this row? */
 export function reaches(seat: Seat, permission: Permission, cell: Cell): boolean {
+  if (isHidden(seat, cell)) return false;
   switch (intended(seat.role, permission)) {
     case 'own':
-      return cell.username === usernameOf(seat.role, seat.side, seat.discipline);
+      // One's own paper in a case of a centre or court that one has left is out of reach with the case.
+      return (
+        cell.username === usernameOf(seat.role, seat.side, seat.discipline) &&
+        (cell.kind !== 'attachment' || reaches(seat, 'attachment.read', cell))
+      );
     case 'court':
-      return !cell.voluntary && ['referral', 'person'].includes(cell.kind) && cell.side === seat.side;
+      return (
+        !cell.voluntary &&
+        ['referral', 'person', 'attachment', 'papers'].includes(cell.kind) &&
+        cell.side === seat.side
+      );
     case 'centre':
       return cell.side === seat.side;
     case 'discipline':
@@ -37,9 +47,14 @@ export function reaches(seat: Seat, permission: Permission, cell: Cell): boolean
   }
 }
 
+/** A letter of the centre's own is none of the business of courts and legal officers. */
+const isHidden = ({ role }: Seat, { compartment }: Cell): boolean =>
+  compartment === 'administrative' && (role === 'court_clerk' || role === 'legal_officer');
+
 /** What of the one file is read while it is open for an emergency: the legal file, the person, the stay and its phases. */
 const READ_WHEN_OPEN: readonly Permission[] = [
   'referral.read',
+  'attachment.read',
   'person.read',
   'admission.read',
   'phase.read',
@@ -47,7 +62,7 @@ const READ_WHEN_OPEN: readonly Permission[] = [
 ];
 
 /** Whether the seat has the file of a row open. It is found by its id alone: no list and no search is any longer. */
-const hasOpen = (seat: Seat, permission: Permission, { openTo }: Cell): boolean =>
+export const hasOpen = (seat: Seat, permission: Permission, { openTo }: Cell): boolean =>
   READ_WHEN_OPEN.includes(permission) && openTo === usernameOf(seat.role, seat.side, seat.discipline);
 
 export interface Asked {
@@ -55,12 +70,14 @@ export interface Asked {
   readonly path: string;
   readonly body?: object;
   readonly expected: string;
+  readonly options?: SendOptions;
   /** What of an answer is compared, besides that it is one. */
   readonly tell?: (body: Body) => string;
 }
 
 export interface Body {
   readonly code?: string;
+  readonly content?: { readonly given?: string } | null;
   readonly items?: readonly Readonly<Record<string, unknown>>[];
   readonly total?: Readonly<Record<string, number>> | number;
 }

@@ -15,8 +15,8 @@ describe('the access matrix', () => {
   });
   afterAll(() => api.close());
 
-  async function ask(user: User, { method, path, body, tell }: Asked): Promise<string> {
-    const answer = await user.send<Body>(method, path, body);
+  async function ask(user: User, { method, path, body, tell, options }: Asked): Promise<string> {
+    const answer = await user.send<Body>(method, path, body, options);
     if (answer.status !== 200) return `${String(answer.status)} ${answer.body.code ?? ''}`;
     return tell === undefined ? '200' : `200 ${tell(answer.body)}`;
   }

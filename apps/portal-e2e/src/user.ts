@@ -36,9 +36,19 @@ export class User {
     return passwordOf(this.username);
   }
 
-  static async signIn(browser: Browser, username: string, language: Language): Promise<User> {
+  static async signIn(
+    browser: Browser,
+    username: string,
+    language: Language,
+    { touch = false } = {},
+  ): Promise<User> {
     const origin = process.env['NAJAT_ORIGIN'] ?? '';
-    const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({
+      baseURL: origin,
+      ...(touch
+        ? { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true }
+        : { viewport: { width: 1280, height: 900 } }),
+    });
     await context.addInitScript((kept) => {
       localStorage.setItem('najat.language', kept);
     }, language);

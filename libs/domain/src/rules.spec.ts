@@ -174,7 +174,7 @@ describe('grants', () => {
         if (reach === undefined || permission === 'centre.read' || permission === 'court.read') continue;
         if (permission === 'emergencyAccess.open') continue;
         const allowed = {
-          court: ['court'],
+          court: ['own', 'court'],
           centre: ['own', 'centre', 'discipline'],
           nation: ['compulsory', 'all'],
         };

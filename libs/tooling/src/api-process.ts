@@ -28,6 +28,14 @@ const LOG_LIMIT = 16 * 1024 * 1024;
 const PATIENCE = 60_000;
 const GRACE = 10_000;
 
+/** Where the API keeps files, unless it is told otherwise. */
+export const filesDirOf = (dataDir: string): string =>
+  process.env['FILES_DIR'] ?? path.join(dataDir, 'files');
+
+/** For the demonstration data: papers come with it where files are kept in a folder. */
+export const papers = (dataDir: string): { filesDir?: string } =>
+  process.env['S3_BUCKET'] ? {} : { filesDir: filesDirOf(dataDir) };
+
 const isRunning = (child: ChildProcess): boolean => child.exitCode === null && child.signalCode === null;
 
 async function isHealthy(port: number): Promise<boolean> {
@@ -70,7 +78,7 @@ export async function startApi({ dataDir, port, env, preload }: ApiOptions): Pro
     [...first, '--enable-source-maps', fromRoot('apps/api/dist/main.js')],
     {
       cwd: root,
-      env: { ...process.env, ...env, PORT: String(port) },
+      env: { FILES_DIR: filesDirOf(dataDir), ...process.env, ...env, PORT: String(port) },
       // The channel tells it when we are gone; its own group keeps Ctrl-C for us, who stop it first.
       stdio: ['ignore', handle.fd, handle.fd, 'ipc'],
       detached: true,

@@ -13,6 +13,8 @@ export interface DemoAccount {
 export interface SeedOptions {
   readonly seed: number;
   readonly onProgress: (text: string) => void;
+  /** Where the API keeps files; left out, no order has its paper. */
+  readonly filesDir?: string;
   /** How many people; left out, as many as the published figures need. */
   readonly persons?: number;
 }

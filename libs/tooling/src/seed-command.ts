@@ -1,3 +1,4 @@
+import { papers } from './api-process.js';
 import { openDatabase } from './database.js';
 import { findSeed, load } from './demonstration.js';
 import { claimDataFolder } from './instance.js';
@@ -24,7 +25,7 @@ export async function run(): Promise<void> {
     }
     const seed = settings.seed ?? 1;
     await step('Demonstration data loaded', (say) =>
-      load(module, database.ownerUrl, { seed, onProgress: say }),
+      load(module, database.ownerUrl, { seed, onProgress: say, ...papers(settings.dataDir) }),
     );
   } finally {
     await database.stop();

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { startApi, type Api } from './api-process.js';
+import { papers, startApi, type Api } from './api-process.js';
 import { openDatabase, type Database } from './database.js';
 import { demoState, findSeed, load, onePerRole, type SeedModule } from './demonstration.js';
 import { onStop, type Stopping } from './stopping.js';
@@ -33,7 +33,7 @@ async function choosePort({ port, host }: Settings): Promise<number> {
   );
 }
 
-async function prepareData(database: Database, seed: number | undefined): Promise<SeedModule | undefined> {
+async function prepareData(database: Database, { seed, dataDir }: Settings): Promise<SeedModule | undefined> {
   if ((await demoState(database.ownerUrl)) === 'loading') {
     await step('Clearing demonstration data that were not loaded to the end', () => database.recreate());
   }
@@ -44,7 +44,7 @@ async function prepareData(database: Database, seed: number | undefined): Promis
   const empty = module.isEmpty ? await module.isEmpty(database.ownerUrl) : untouched;
   if (empty) {
     await step('Demonstration data loaded', (say) =>
-      load(module, database.ownerUrl, { seed, onProgress: say }),
+      load(module, database.ownerUrl, { seed, onProgress: say, ...papers(dataDir) }),
     );
   }
   return module;
@@ -109,7 +109,7 @@ export async function run(): Promise<number> {
     const database = await step(kind, () => openDatabase(settings, secret));
     stopping.cleanUp(() => database.stop());
     if (database.notice) console.log(`    ${database.notice}`);
-    const seed = await stopping.guard(prepareData(database, settings.seed));
+    const seed = await stopping.guard(prepareData(database, settings));
     const isDemo = (await demoState(database.ownerUrl)) === 'loaded';
     const administrator = isDemo ? undefined : await ensureAdministrator(database.ownerUrl);
     const api = await step('API started', () => serve(settings, database, port, isDemo));

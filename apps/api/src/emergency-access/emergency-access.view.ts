@@ -19,7 +19,7 @@ import { PageView } from '../platform/database/page.js';
 import { Flag, Id, Instant, ListOf, Nested, OneOf, Text, TextList, Whole } from '../platform/http/fields.js';
 import { PlaceView } from '../platform/http/place.view.js';
 
-export const LOOKED_AT = ['referral', 'admission', 'phase'] as const;
+export const LOOKED_AT = ['referral', 'attachment', 'admission', 'phase'] as const;
 
 /** A part of the file that its opener looked at while it was open to them. */
 export class LookView {

@@ -6,6 +6,9 @@ import { Clock } from './clock/clock.js';
 import { Config } from './config/config.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { Db } from './database/db.js';
+import { FileStore } from './files/file-store.js';
+import { FILE_STORE } from './files/file-store.provider.js';
+import { Reception } from './files/reception.js';
 import { ReadLog } from './history/read-log.js';
 import { SealingKeys } from './keys/sealing-keys.js';
 import { SigningKeys } from './keys/signing-keys.js';
@@ -33,11 +36,13 @@ export class PlatformModule {
         Db,
         SigningKeys,
         SealingKeys,
+        Reception,
+        FILE_STORE,
         { provide: Config, useValue: config },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: AnswersInterceptor },
       ],
-      exports: [Clock, Db, SigningKeys, SealingKeys, Config],
+      exports: [Clock, Db, SigningKeys, SealingKeys, Config, Reception, FileStore],
     };
   }
 }

@@ -4,6 +4,8 @@ import { LedgerService } from './ledger.service.js';
 import { OrderVerification } from './order-verification.entity.js';
 import { TermController } from './term.controller.js';
 import { OrderEntry } from './order-entry.entity.js';
+import { OrderDraftController } from './order-draft.controller.js';
+import { OrderDraftService } from './order-draft.service.js';
 import { Placement } from './placement.entity.js';
 import { ReferralController } from './referral.controller.js';
 import { Referral } from './referral.entity.js';
@@ -12,8 +14,8 @@ import { PersonModule } from '../person/index.js';
 
 @Module({
   imports: [PersonModule, TypeOrmModule.forFeature([Referral, OrderEntry, OrderVerification, Placement])],
-  controllers: [ReferralController, TermController],
-  providers: [ReferralService, LedgerService],
+  controllers: [ReferralController, TermController, OrderDraftController],
+  providers: [ReferralService, LedgerService, OrderDraftService],
   exports: [ReferralService],
 })
 export class ReferralModule {}

@@ -13,6 +13,7 @@ import {
 import { enter } from './ledger.js';
 import type { LogOrder, ReferralListQuery } from './referral.dto.js';
 import { REFERRAL_EFFECTS, type ReferralPayload } from './referral.effects.js';
+import { dropDraft } from './order-draft.service.js';
 import { Referral } from './referral.entity.js';
 import { listReferrals, readReferral } from './referral.queries.js';
 import type { ReferralPage, ReferralView } from './referral.view.js';
@@ -113,6 +114,7 @@ export class ReferralService {
         correctedKind: null,
       });
       await this.tell(tx, { id, personId, version: 1 }, 'log', { legalBasis: body.legalBasis });
+      await dropDraft(tx, actor);
       return readReferral(tx, actor, id, this.clock.today());
     });
   }

@@ -4,6 +4,7 @@ import { Random } from './random.js';
 import { operationsOf, Requests, type Request } from './requests.js';
 import { closeConnections, send, type Sent } from './send.js';
 import { startApi, type Api } from '../api.js';
+import { jpeg } from '../papers.js';
 import { admitted, dayAgo, logged, orderBody, today } from '../steps.js';
 
 /** How many requests, and from which seed; `npm run test:long` asks for more. */
@@ -46,7 +47,8 @@ describe(`${SIZE} requests with something wrong`, () => {
     await api.close();
   });
 
-  async function realIds(): Promise<string[]> {
+  /** By the word of an address that stands before them. */
+  async function realIds(): Promise<Record<string, string[]>> {
     await admitted(api, { bed: 0 });
     await logged(api);
     const person = { given: HIDDEN, father: HIDDEN, sex: 'male', birthDate: '1990-01-01' };
@@ -54,23 +56,28 @@ describe(`${SIZE} requests with something wrong`, () => {
     const intake = await api.as('intake_officer', 1);
     const voluntary = { legalBasis: 'ART40_VOLUNTARY', orderNumber: undefined, person };
     await intake.post('/referrals', orderBody(api, voluntary, 1));
-    const rows = await api.asOwner<{ id: string }>(
-      [
-        'referral',
-        'admission',
-        'phase',
-        'bed',
-        'person',
-        'account',
-        'centre',
-        'court',
-        'follow_up',
-        'order_entry',
-      ]
-        .map((table) => `(SELECT id FROM ${table} ORDER BY id LIMIT 8)`)
-        .join(' UNION ALL '),
-    );
-    return rows.map(({ id }) => id);
+    const clerk = await api.as('court_clerk');
+    const [file] = await api.asOwner<{ id: string }>('SELECT id FROM referral ORDER BY id LIMIT 1');
+    await clerk.upload(`/referrals/${file?.id ?? ''}/attachments?kind=order`, jpeg());
+    const tables = {
+      referrals: 'referral',
+      attachments: 'attachment',
+      admissions: 'admission',
+      phases: 'phase',
+      beds: 'bed',
+      persons: 'person',
+      accounts: 'account',
+      centres: 'centre',
+      courts: 'court',
+      'follow-ups': 'follow_up',
+      entries: 'order_entry',
+    };
+    const ids: Record<string, string[]> = {};
+    for (const [word, table] of Object.entries(tables)) {
+      const rows = await api.asOwner<{ id: string }>(`SELECT id FROM ${table} ORDER BY id LIMIT 8`);
+      ids[word] = rows.map(({ id }) => id);
+    }
+    return ids;
   }
 
   /** All there is, in one line. Failed sign-ins are counted, which is why they alone are left out. */

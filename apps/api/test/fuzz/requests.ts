@@ -87,7 +87,7 @@ export class Requests {
     private readonly document: OpenAPIObject,
     private readonly operations: readonly Operation[],
     /** Ids of real records, own and others', so that what is behind the first check is reached too. */
-    private readonly ids: readonly string[],
+    private readonly ids: Readonly<Record<string, readonly string[]>>,
     private readonly days: readonly string[],
     private readonly random: Random,
   ) {}
@@ -147,7 +147,17 @@ export class Requests {
   }
 
   private pathOf({ path }: Operation, given: Readonly<Record<string, string>>): string {
-    return path.replace(/\{(\w+)\}/g, (_, name: string) => given[name] ?? this.random.pick(this.ids));
+    return path.replace(
+      /([\w-]+)\/\{(\w+)\}/g,
+      (_, word: string, name: string) => `${word}/${given[name] ?? this.idOf(word)}`,
+    );
+  }
+
+  /** Of the kind that the word before it says, most of the time. */
+  private idOf(word = ''): string {
+    const { random, ids } = this;
+    const own = ids[word] ?? [];
+    return random.pick(own.length > 0 && random.chance(0.7) ? own : Object.values(ids).flat());
   }
 
   private withQuery(operation: Operation, path: string, name?: string, value?: unknown): string {
@@ -192,7 +202,7 @@ export class Requests {
     if (type === 'integer' || type === 'number')
       return Math.max(schema.minimum ?? 0, random.pick([0, 1, 1, 2, 3, 30]));
     if (type === 'boolean') return random.chance(0.5);
-    if (schema.format === 'uuid') return random.pick(this.ids);
+    if (schema.format === 'uuid') return this.idOf();
     if (schema.format === 'date') return random.pick(this.days);
     return random.pick(['x', 'كريم', '12/2026', '199012345678', '+9647701234567', 'a reason in words']);
   }

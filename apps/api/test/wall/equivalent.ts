@@ -77,6 +77,20 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
     'the role reads the legal compartment alone',
   'history, SELECT, najat_case_manager, najat_court_clerk, najat_directorate, najat_intake_officer, najat_legal_officer, najat_system_admin: not to najat_legal_officer':
     'the role reads the legal compartment alone',
+  'attachment, UPDATE, najat_case_manager, najat_intake_officer: what they may become → true':
+    'the role may change no column that says whose the row is',
+  'attachment, UPDATE, najat_case_manager, najat_intake_officer: what they may become → without added_by = ( SELECT najat_account() AS najat_account)':
+    'the role may change no column that says whose the row is',
+  'attachment, UPDATE, najat_case_manager, najat_intake_officer: what they may become → without EXISTS ( SELECT 1 FROM referral seen WHERE (seen.id = attach':
+    'the role may change no column that says whose the row is',
+  'attachment, UPDATE, najat_court_clerk: what they may become → true':
+    'the role may change no column that says whose the row is',
+  "attachment, UPDATE, najat_court_clerk: what they may become → without compartment = 'legal'::text":
+    'the role may change no column that says whose the row is',
+  'attachment, UPDATE, najat_court_clerk: what they may become → without added_by = ( SELECT najat_account() AS najat_account)':
+    'the role may change no column that says whose the row is',
+  'attachment, UPDATE, najat_court_clerk: what they may become → without EXISTS ( SELECT 1 FROM referral seen WHERE (seen.id = attach':
+    'the role may change no column that says whose the row is',
   'person_key: disabled': 'the owner reads every key, no role reads any, and who adds one may add every one',
   'person_key: not forced':
     'the owner reads every key, no role reads any, and who adds one may add every one',

@@ -29,6 +29,9 @@ import {
   type Intent,
 } from './intent.words.js';
 
+const ADDED = 'id referral_id entry_id kind media_type bytes pages sha256 added_by added_at version';
+const STRUCK = 'struck_by struck_at strike_reason strike_words version';
+
 /**
  * What the wall of the database is meant to let through: the roles and compartments of the design in plain words, per
  * table, by another hand than the migrations. A table that is not here fails the probe, as does one without a row.
@@ -86,6 +89,36 @@ export const OF_ROLES: Readonly<Record<string, Intent>> = {
     },
     add: { court_clerk: ofOwnCourt, ...admits, ...manages },
     remove: { court_clerk: ofOwnCourt, ...admits, ...manages },
+  },
+  // Papers: what passed between court and centre is legal, any other letter the centre's own (administrative).
+  attachment: {
+    see: {
+      court_clerk: all(ofOwnCourt, legal),
+      ...staffOfCentre,
+      legal_officer: all(sentByCourts, legal),
+      ...auditor,
+    },
+    add: {
+      court_clerk: all(ofOwnCourt, legal, ofOneself),
+      intake_officer: all(ofOwnCentre, ofOneself),
+      case_manager: all(ofOwnCentre, ofOneself),
+    },
+    adds: {
+      court_clerk: ADDED,
+      intake_officer: ADDED,
+      case_manager: ADDED,
+    },
+    // A paper never changes; whoever added it may strike it.
+    change: {
+      court_clerk: all(ofOwnCourt, legal, ofOneself),
+      intake_officer: all(ofOwnCentre, ofOneself),
+      case_manager: all(ofOwnCentre, ofOneself),
+    },
+    changes: {
+      court_clerk: STRUCK,
+      intake_officer: STRUCK,
+      case_manager: STRUCK,
+    },
   },
   placement: {
     see: {
@@ -276,6 +309,16 @@ export const OF_ROLES: Readonly<Record<string, Intent>> = {
     change: everybody(ofOneself),
     remove: everybody(ofOneself),
   },
+
+  // An order that is being typed is of no case yet, and nobody's but its author's.
+  order_draft: {
+    see: { court_clerk: ofOneself, intake_officer: ofOneself },
+    add: { court_clerk: ofOneself, intake_officer: ofOneself },
+    change: { court_clerk: ofOneself, intake_officer: ofOneself },
+    remove: { court_clerk: ofOneself, intake_officer: ofOneself },
+  },
+  // Under which name the files of this database are kept.
+  file_store: { open: true, see: { program: every } },
 
   // Of no case: places, numbers, accounts and sign-ins.
   centre: { open: true, see: { ...everybody(every), program: every } },

@@ -27,7 +27,7 @@ import {
 const WHEN_OPEN: Readonly<Record<string, Who>> = {
   ...Object.fromEntries(
     [
-      'referral order_entry order_verification term_phase absence person admission placement bed phase phase_note session attendance attendance_note',
+      'referral order_entry attachment order_verification term_phase absence person admission placement bed phase phase_note session attendance attendance_note',
     ].flatMap((names) =>
       names
         .split(' ')
@@ -81,6 +81,9 @@ export const CALLS: Readonly<Record<string, readonly Holder[]>> = {
   // A period of the history is closed and sealed by the program, on nobody's behalf.
   close_history_period: ['program'],
   seal_history_period: ['program'],
+  // What is left over is removed on nobody's behalf.
+  files_without_attachment: ['program'],
+  drop_old_order_drafts: ['program'],
 };
 
 /** The search finds people of the files within the caller's reach. */

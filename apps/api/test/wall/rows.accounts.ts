@@ -12,6 +12,7 @@ export async function writeAccountRows(add: Add, accounts: readonly string[]): P
       { author: id },
       `${id}|${key}`,
     );
+    await add('order_draft', { account_id: id, content: {}, saved_at: '2026-01-05' }, { author: id }, id);
     const signIn = v7();
     const day = '2026-01-05';
     await add(

@@ -77,6 +77,12 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
     }),
   );
 
+  // Of the first centre and court, whoever may add papers; and somebody who may not.
+  const adders = await owner<{ id: string }>(
+    `SELECT id FROM account WHERE role IN ('court_clerk', 'intake_officer', 'case_manager')
+       AND username NOT LIKE '%.other' ORDER BY id`,
+  );
+
   const openers = await openersOf(owner);
   for (const side of [0, 1] as const) {
     const centre = places.centres[side];
@@ -197,6 +203,10 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
           of,
           `${referral}|2026-01-02`,
         );
+      for (const adder of [author, ...adders.map(({ id }) => id)]) {
+        await paper('order', 'legal', referral, adder, of);
+        await paper('centre_letter', 'administrative', referral, adder, of);
+      }
       facts.push({ table: 'bed', key: bed, ...of });
       await add(
         'admission',
@@ -346,6 +356,34 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
   const [first] = openers;
   if (first !== undefined) await access(first, {}, 'found nothing', {});
   await history('administrative', 'attempt', v7(), null, {});
+
+  const [place] = await owner<{ id: string }>('SELECT id FROM file_store');
+  facts.push({ table: 'file_store', key: place?.id ?? '' });
+
+  async function paper(
+    kind: string,
+    compartment: NonNullable<Fact['compartment']>,
+    referral: string,
+    adder: string,
+    of: Omit<Fact, 'table' | 'key'>,
+  ): Promise<void> {
+    const id = v7();
+    await add(
+      'attachment',
+      {
+        id,
+        referral_id: referral,
+        kind,
+        media_type: 'image/png',
+        bytes: 1,
+        pages: 1,
+        sha256: Buffer.from(id.replaceAll('-', '')),
+        added_by: adder,
+        added_at: '2026-01-05',
+      },
+      { ...of, compartment, author: adder },
+    );
+  }
 
   async function access(
     opener: Opener,

@@ -23,6 +23,7 @@ const TOUCH: Readonly<Record<string, string>> = {
   second_factor: `confirmed_at = '2027-01-01'`,
   recovery_code: `used_at = '2027-01-01'`,
   second_step: 'failures = 1',
+  order_draft: `saved_at = '2099-01-01'`,
   known_device: `last_used_at = '2027-01-01'`,
 };
 /** A reviewer changes only what is over, and only whole. */
@@ -36,7 +37,7 @@ const OWNERS = ['person_key'];
 const KEPT = ['person', 'referral', 'admission', 'absence', 'screening'];
 /** A verification names two people: who wrote the entry, and who signs for having checked it. */
 const SIGNS: Readonly<Record<string, string>> = { order_verification: 'verified_by' };
-const AUTHOR = ['author', 'actor_id', 'recorded_by', 'led_by', 'account_id'];
+const AUTHOR = ['author', 'actor_id', 'recorded_by', 'led_by', 'account_id', 'added_by'];
 
 export interface Stage {
   readonly admin: pg.Client;

@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core';
+import { isVoluntary } from '@najat/domain';
 import { useTranslation } from 'react-i18next';
 import { PageWaiting } from '../shell/feedback/page-waiting';
 import { ProblemView } from '../shell/feedback/problem-view';
@@ -9,6 +10,7 @@ import { PageButton, usePageParam } from '../shell/layout/page-link';
 import { Section } from '../shell/layout/section';
 import { ActionBar } from '../shell/action/action-bar';
 import { Can } from '../shell/can';
+import { Attachments } from '../shell/attachment/attachments';
 import { EmergencyBanner } from '../shell/case/emergency-banner';
 import { TermPanel } from '../shell/case/term-panel';
 import { LookLinks } from '../shell/record/look-links';
@@ -72,6 +74,11 @@ const ReferralFile = ({ referral }: { referral: ReferralView }) => {
       {person && <PersonFacts person={person} />}
       <Attendance referral={referral} />
       <OrderLedger referral={referral} />
+      <Attachments
+        referralId={referral.id}
+        entries={referral.entries}
+        isVoluntary={isVoluntary(referral.legalBasis)}
+      />
       <History id={referral.id} personId={person?.id} />
     </Page>
   );

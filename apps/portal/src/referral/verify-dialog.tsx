@@ -2,11 +2,15 @@ import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../shell/action/action-dialog';
 import type { ActionFormProps } from '../shell/action/action-bar';
+import { useOrderScans } from '../shell/attachment/attachment.api';
+import { OrderScans } from '../shell/attachment/order-scans';
+import { useCan } from '../shell/can';
 import { bind } from '../shell/fields/bind';
 import { DayText, Identifier, NameText } from '../shell/formats/text';
 import { usePlaceName } from '../shell/formats/use-place-name';
 import { useWord } from '../shell/i18n/words';
 import { type Answer, CheckAnswers } from '../shell/action/check-answers';
+import classes from './order.module.css';
 import { type ReferralView, TOUCHED, verifyReferral } from './referral.api';
 import { useBirthWords } from './use-birth-words';
 
@@ -40,12 +44,14 @@ const usePaper = (referral: ReferralView): Answer[] => {
 export const Verify = ({ record, opened, onClose }: ActionFormProps<ReferralView>) => {
   const { t } = useTranslation('referral');
   const paper = usePaper(record);
+  const scans = useOrderScans(record.id, useCan('attachment.read') && opened);
   return (
     <ActionDialog
       opened={opened}
       onClose={onClose}
       title={t('verify.title')}
       lead={t('verify.lead')}
+      size={scans?.length ? '80rem' : 'lg'}
       submitLabel={t('verify.submit')}
       doneMessage={t('verify.done')}
       initialValues={{ compared: false }}
@@ -55,7 +61,10 @@ export const Verify = ({ record, opened, onClose }: ActionFormProps<ReferralView
     >
       {(form) => (
         <>
-          <CheckAnswers answers={paper} />
+          <div className={classes.compare}>
+            <CheckAnswers answers={paper} />
+            {scans && <OrderScans scans={scans} />}
+          </div>
           <Checkbox label={t('verify.compared')} {...bind(form, 'compared')} checked={form.values.compared} />
         </>
       )}

@@ -17,6 +17,8 @@ const WORDS_OF: Readonly<Record<string, string>> = {
   is: 'case:attendance',
   emergency: 'emergency-access:reason',
   outcome: 'emergency-access:outcome',
+  paper: 'attachment:kind',
+  struck: 'attachment:reason',
 };
 const COUNTED = ['people', 'month', 'sessions'];
 

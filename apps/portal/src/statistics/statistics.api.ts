@@ -2,6 +2,7 @@ import type { Schema } from '@najat/contract';
 import type { Measure } from '@najat/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { http, type Query } from '../shell/http/http';
+import { keepFile } from '../shell/http/keep-file';
 import type { ListAnswer } from '../shell/list/list-spec';
 import type { CountQuery } from './count-query';
 
@@ -30,10 +31,5 @@ export const useCentres = () =>
 
 /** Hands the table to the browser as a file. */
 export const downloadCounts = async (query: CountQuery): Promise<void> => {
-  const { blob, fileName } = await http.download('/statistics/counts.csv', { ...query });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName ?? 'najat-counts.csv';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  keepFile(await http.download('/statistics/counts.csv', { ...query }), 'najat-counts.csv');
 };

@@ -303,6 +303,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachment_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Attachment_strike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/beds": {
         parameters: {
             query?: never;
@@ -623,6 +655,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/order-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrderDraft_find"];
+        put: operations["OrderDraft_keep"];
+        post?: never;
+        delete: operations["OrderDraft_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/persons/{id}": {
         parameters: {
             query?: never;
@@ -889,6 +937,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Admission_admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachment_ofReferral"];
+        put?: never;
+        post: operations["Attachment_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1545,6 +1609,43 @@ export interface components {
         /** @enum {string} */
         AgeBand: "0-17" | "18-24" | "25-34" | "35-44" | "45+" | "unknown";
         /** @enum {string} */
+        AttachmentKind: "order" | "court_letter" | "centre_letter";
+        AttachmentList: {
+            items: components["schemas"]["AttachmentView"][];
+            /** @description The kinds the reader may add */
+            kinds: string[];
+            /** @description The largest file that is taken in, in bytes */
+            mostBytes: number;
+        };
+        AttachmentView: {
+            /** @description What the reader may do with it now */
+            actions: string[];
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+            bytes: number;
+            /**
+             * Format: uuid
+             * @description The entry of the ledger it is the scan of
+             */
+            entryId: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AttachmentKind"];
+            mediaType: components["schemas"]["MediaType"];
+            /** @description Null where the number could not be told */
+            pages: number | null;
+            /** @description SHA-256 of the content, hexadecimal */
+            sha256: string;
+            strikeReason: components["schemas"]["StrikeReason"] | null;
+            strikeWords: string | null;
+            /** Format: date-time */
+            struckAt: string | null;
+            /** @description Who struck it; its content is then shown to auditors alone */
+            struckBy: string | null;
+            version: number;
+        };
+        /** @enum {string} */
         Attendance: "present" | "late" | "excused" | "absent";
         AttendanceBody: {
             /** @description Clinical note; only the discipline, the case manager and the director read it */
@@ -2036,7 +2137,7 @@ export interface components {
             termDays?: number;
         };
         /** @enum {string} */
-        LookedAt: "referral" | "admission" | "phase";
+        LookedAt: "referral" | "attachment" | "admission" | "phase";
         LookView: {
             /** @description With what was said in it */
             clinical: boolean;
@@ -2064,6 +2165,8 @@ export interface components {
             sustained: number;
         };
         /** @enum {string} */
+        MediaType: "application/pdf" | "image/jpeg" | "image/png";
+        /** @enum {string} */
         Milestone: "logged" | "verified" | "bed_reserved" | "arrived" | "decision" | "left";
         MilestoneView: {
             /** Format: date */
@@ -2088,6 +2191,33 @@ export interface components {
             reason: components["schemas"]["EmergencyReason"];
             /** @description What makes it necessary, for whoever reviews it */
             words: string;
+        };
+        OrderDraftContent: {
+            birthDate?: string;
+            /** Format: uuid */
+            centreId?: string;
+            /** Format: uuid */
+            courtId?: string;
+            father?: string;
+            given?: string;
+            grandfather?: string;
+            laqab?: string;
+            legalBasis?: string;
+            motherGiven?: string;
+            nationalNumber?: string;
+            orderedOn?: string;
+            orderNumber?: string;
+            /**
+             * Format: uuid
+             * @description Somebody already on record
+             */
+            personId?: string;
+            sex?: string;
+        };
+        OrderDraftView: {
+            content: components["schemas"]["OrderDraftContent"] | null;
+            /** Format: date-time */
+            savedAt: string | null;
         };
         /** @enum {string} */
         OrderEntryKind: "placement_order" | "clinic_order" | "post_release_clinic_order" | "voluntary_request" | "extension" | "continuation" | "release" | "stop" | "revocation" | "transfer_of_court" | "correction";
@@ -2726,6 +2856,13 @@ export interface components {
             /** @description Why it should not be there */
             words: string;
         };
+        StrikeAttachment: {
+            reason: components["schemas"]["StrikeReason"];
+            version: number;
+            words?: string;
+        };
+        /** @enum {string} */
+        StrikeReason: "wrong_file" | "unreadable" | "duplicate" | "other";
         /** @enum {string} */
         TermAlarm: "term_ends" | "held_past_term" | "held_before_term" | "attended_past_term";
         TermAlarmView: {
@@ -3305,6 +3442,48 @@ export interface operations {
             };
         };
     };
+    Attachment_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Attachment_strike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikeAttachment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+        };
+    };
     Centre_bedsByCentre: {
         parameters: {
             query?: {
@@ -3793,6 +3972,65 @@ export interface operations {
             };
         };
     };
+    OrderDraft_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDraftView"];
+                };
+            };
+        };
+    };
+    OrderDraft_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderDraftContent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDraftView"];
+                };
+            };
+        };
+    };
+    OrderDraft_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Person_find: {
         parameters: {
             query?: never;
@@ -4192,6 +4430,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdmissionView"];
+                };
+            };
+        };
+    };
+    Attachment_ofReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentList"];
+                };
+            };
+        };
+    };
+    Attachment_add: {
+        parameters: {
+            query: {
+                /** @description The entry of the ledger that an order is the scan of */
+                entryId?: string;
+                kind: components["schemas"]["AttachmentKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
                 };
             };
         };

@@ -1,6 +1,7 @@
 import type { AccountAction } from './account.machine.js';
 import type { Role } from './roles.js';
 import type { AdmissionAction } from '../admission/admission.machine.js';
+import type { AttachmentAction } from '../attachment/attachment.machine.js';
 import type { BedAction } from '../centre/bed.machine.js';
 import type { EmergencyAccessAction } from '../emergency-access/emergency-access.machine.js';
 import type { ReferralAction } from '../referral/referral.machine.js';
@@ -27,6 +28,7 @@ export type Permission =
   | `followUp.${FollowUpAction}`
   | `bed.${BedAction}`
   | `account.${AccountAction}`
+  | `attachment.${AttachmentAction}`
   | `emergencyAccess.${EmergencyAccessAction}`
   | 'emergencyAccess.open'
   | 'emergencyAccess.read'
@@ -35,6 +37,9 @@ export type Permission =
   | 'referral.recordDecision'
   | 'referral.correctEntry'
   | 'referral.verifyEntry'
+  | 'attachment.read'
+  | 'attachment.add'
+  | 'orderDraft.keep'
   | 'person.search'
   | 'person.read'
   | 'centre.read'
@@ -87,6 +92,11 @@ export const GRANTS: Readonly<Record<Permission, Row>> = {
   'referral.admit': intake,
   'referral.recordNonArrival': intake,
   'referral.reopen': intake,
+  // Papers with names on them: not for the directorate, which sees none.
+  'attachment.read': { court_clerk: 'court', ...wholeCentre, legal_officer: 'compulsory', auditor: 'all' },
+  'attachment.add': { court_clerk: 'court', intake_officer: 'centre', case_manager: 'centre' },
+  'attachment.strike': { court_clerk: 'own', intake_officer: 'own', case_manager: 'own' },
+  'orderDraft.keep': { court_clerk: 'own', intake_officer: 'own' },
   'person.search': { court_clerk: 'court', ...wholeCentre, auditor: 'all' },
   'person.read': { court_clerk: 'court', ...wholeCentre, auditor: 'all' },
   'centre.read': {

@@ -10,6 +10,7 @@ export type EmergencyRole = (typeof EMERGENCY_ROLES)[number];
 /** What of the one file can be read while it is open. Nothing else: no list, no count, no search, no write. */
 export const EMERGENCY_READS: readonly Permission[] = [
   'referral.read',
+  'attachment.read',
   'person.read',
   'admission.read',
   'phase.read',

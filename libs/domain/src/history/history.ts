@@ -8,6 +8,7 @@ export const SUBJECT_KINDS = [
   'bed',
   'person',
   'referral',
+  'attachment',
   'admission',
   'phase',
   'session',

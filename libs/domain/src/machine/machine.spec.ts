@@ -3,6 +3,7 @@ import { actionsFrom, next, type Machine } from './machine.js';
 import {
   accountMachine,
   admissionMachine,
+  attachmentMachine,
   bedMachine,
   emergencyAccessMachine,
   followUpMachine,
@@ -14,6 +15,7 @@ import {
 const MACHINES: readonly Machine[] = [
   accountMachine,
   admissionMachine,
+  attachmentMachine,
   bedMachine,
   emergencyAccessMachine,
   followUpMachine,

@@ -2,6 +2,7 @@ import { hash } from 'argon2';
 import { dayOf } from '@najat/domain';
 import { withClient } from '../roles.js';
 import { loadAll } from './load.js';
+import { addPapers } from './papers.js';
 import { populate } from './population.js';
 import { Random } from './random.js';
 import { DEMO_PASSWORD } from './staff.js';
@@ -15,6 +16,8 @@ export interface SeedOptions {
   readonly onProgress?: (text: string) => void;
   /** The day it is in Baghdad; left out, the database is asked. */
   readonly today?: string;
+  /** Where the API keeps files; left out, no order has its paper. */
+  readonly filesDir?: string;
   /** How many people; left out, as many as the published figures need. */
   readonly persons?: number;
 }
@@ -29,7 +32,7 @@ function hashOf(password: string, seed: number): Promise<string> {
 
 /** Fills a migrated, empty database with synthetic data, as the owner of its tables. */
 export async function seed(ownerUrl: string, options: SeedOptions): Promise<Loaded> {
-  const { seed: number, persons, onProgress = () => undefined } = options;
+  const { seed: number, persons, filesDir, onProgress = () => undefined } = options;
   return withClient(ownerUrl, async (client) => {
     const { rows } = await client.query<{ now: string }>(
       'SELECT (extract(epoch FROM now()) * 1000)::text AS now',
@@ -45,6 +48,7 @@ export async function seed(ownerUrl: string, options: SeedOptions): Promise<Load
     });
     const { tables } = book;
     await withClient(ownerUrl, (second) => loadAll([client, second], tables, onProgress));
+    if (filesDir !== undefined) await addPapers(client, filesDir);
     return Object.fromEntries(TABLES.map((table) => [table, tables.countOf(table)])) as Loaded;
   });
 }

@@ -176,8 +176,8 @@ describe('demonstration data, worked on', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase();
-    await seed(database.ownerUrl, { seed: 3, persons: 1_500 });
     folder = await mkdtemp(path.join(os.tmpdir(), 'najat-seed-'));
+    await seed(database.ownerUrl, { seed: 3, persons: 1_500, filesDir: path.join(folder, 'files') });
     const port = await anyPort();
     address = `http://127.0.0.1:${port}/api`;
     const env = {
@@ -242,6 +242,28 @@ describe('demonstration data, worked on', () => {
       decisionId: entries.find(({ kind }) => kind === 'release')?.id,
     });
     expect([discharged.status, discharged.body['state']]).toEqual([200, 'discharged']);
+  });
+
+  it('have papers that can be opened, each with its file', async () => {
+    const rows = await withClient(
+      withPurpose(database.ownerUrl, 'tests'),
+      async (client) =>
+        (
+          await client.query<{ id: string; sha256: string }>(
+            `SELECT a.id, encode(a.sha256, 'hex') AS sha256 FROM attachment a JOIN history h ON h.subject_id = a.id
+           WHERE h.data->>'sha256' = encode(a.sha256, 'hex')`,
+          )
+        ).rows,
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    const auditor = await signIn('auditor');
+    for (const { id, sha256 } of rows) {
+      const response = await fetch(`${address}/attachments/${id}/content`, {
+        headers: { authorization: `Bearer ${auditor}` },
+      });
+      const content = Buffer.from(await response.arrayBuffer());
+      expect([response.status, createHash('sha256').update(content).digest('hex')]).toEqual([200, sha256]);
+    }
   });
 
   it('let every role sign in', async () => {

@@ -5,9 +5,11 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUrl,
   Max,
   Min,
   MinLength,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
 import { GuardedUrl, OnlyInDemonstration, Secrets, Unlike } from './secrets.js';
@@ -137,6 +139,46 @@ export class Config {
   @Min(1)
   @Max(300)
   REQUEST_SECONDS = 30;
+
+  /** Folder of files that were sent in: where they arrive, and where they are kept when no bucket is named. */
+  @IsString()
+  @MinLength(1)
+  FILES_DIR!: string;
+
+  /** The largest file that is taken in. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  UPLOAD_MEGABYTES = 20;
+
+  /** How long a file may take to arrive: a scan over a telephone line does not come in half a minute. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(1)
+  @Max(3600)
+  UPLOAD_SECONDS = 300;
+
+  /** A bucket to keep files in, of this program alone; with its keys. */
+  @IsOptional()
+  @IsString()
+  S3_BUCKET?: string;
+
+  /** Left out: Amazon's own. */
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
+  S3_ENDPOINT?: string;
+
+  @IsString()
+  S3_REGION = 'us-east-1';
+
+  @ValidateIf(({ S3_BUCKET }: Config) => S3_BUCKET !== undefined)
+  @IsString()
+  S3_ACCESS_KEY_ID?: string;
+
+  @ValidateIf(({ S3_BUCKET }: Config) => S3_BUCKET !== undefined)
+  @IsString()
+  S3_SECRET_ACCESS_KEY?: string;
 }
 
 /** Reads and checks the environment. Throws one error that names every variable that is missing or wrong. */
@@ -163,6 +205,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     'EMERGENCY_MINUTES',
     'EMERGENCY_A_DAY',
     'REQUEST_SECONDS',
+    'FILES_DIR',
+    'UPLOAD_MEGABYTES',
+    'UPLOAD_SECONDS',
+    'S3_BUCKET',
+    'S3_ENDPOINT',
+    'S3_REGION',
+    'S3_ACCESS_KEY_ID',
+    'S3_SECRET_ACCESS_KEY',
   ];
   const given = Object.fromEntries(
     known

@@ -1,5 +1,6 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { FILE_TYPE, takesFile } from './incoming-file.js';
 import { Problem } from '../problem/problem.js';
 
 /** Headers that decide who asks, what and where: of two, one program may read the first and the next the second. */
@@ -32,7 +33,11 @@ export function assertWellSent(request: FastifyRequest): void {
   if (READS.has(request.method)) return;
   if (provenance(request) === 'other') throw new Problem('access.denied');
   const type = request.headers['content-type'];
-  if (type !== undefined && !/^application\/json *(;|$)/i.test(type)) throw new Problem('request.media_type');
+  const isMeant =
+    type === undefined ||
+    /^application\/json *(;|$)/i.test(type) ||
+    (type === FILE_TYPE && takesFile(request));
+  if (!isMeant) throw new Problem('request.media_type');
 }
 
 /** Deeper than any form of ours; whatever walks a body calls itself for each level, and runs out of room. */

@@ -17,6 +17,12 @@ export function runWithRequest(context: RequestContext, work: () => void): void 
   storage.run(context, work);
 }
 
+/** What a repeat of the request must be equal in, where its body is not read before its handler runs. */
+export function bodyIs(hash: string): void {
+  const context = storage.getStore();
+  if (context !== undefined) context.bodyHash = hash;
+}
+
 export function currentRequest(): RequestContext | undefined {
   return storage.getStore();
 }

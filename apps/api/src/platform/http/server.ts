@@ -1,12 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { passFilesOn } from './incoming-file.js';
 import { keepPace } from './pace.js';
+import { hurryBodies } from './patience.js';
 import { isPage, servePortal } from './portal-files.js';
 import { assertShallow, assertWellSent } from './request-checks.js';
 import { currentRequest, runWithRequest } from './request-context.js';
@@ -21,8 +24,8 @@ export function createAdapter(config: Config): FastifyAdapter {
   const patience = config.REQUEST_SECONDS * 1000;
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    // A request that dribbles in holds a socket, not a worker; it still has to end.
-    requestTimeout: patience,
+    // A request that dribbles in holds a socket, not a worker; it still has to end, a file later than the rest.
+    requestTimeout: Math.max(patience, config.UPLOAD_SECONDS * 1000),
     connectionTimeout: 60_000,
     http: {
       headersTimeout: Math.ceil(patience / 2),
@@ -70,6 +73,8 @@ export async function prepareServer(app: NestFastifyApplication, config: Config)
       done,
     );
   });
+  hurryBodies(fastify, config.REQUEST_SECONDS * 1000);
+  passFilesOn(fastify);
   await keepPace(app, config);
   fastify.addHook('onRequest', (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
     assertWellSent(request);
@@ -77,7 +82,7 @@ export async function prepareServer(app: NestFastifyApplication, config: Config)
   });
   fastify.addHook('preHandler', (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
     const context = currentRequest();
-    if (context !== undefined && request.method !== 'GET') {
+    if (context !== undefined && request.method !== 'GET' && !(request.body instanceof Readable)) {
       assertShallow(request.body);
       context.bodyHash = createHash('sha256')
         .update(JSON.stringify(request.body ?? null))

@@ -2,6 +2,7 @@ import type { ErrorCode } from '@najat/domain';
 
 /** Constraints a race can still run into after every check, and what the loser is told. */
 export const CONSTRAINT_CODES: Readonly<Record<string, ErrorCode>> = {
+  attachment_once: 'attachment.already_there',
   placement_bed_once: 'bed.taken',
   admission_one_residence: 'admission.person_already_resident',
   admission_referral_once: 'record.wrong_state',

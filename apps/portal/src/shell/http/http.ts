@@ -4,7 +4,6 @@ import { localProblem, Problem, problemOf } from './problem';
 
 const BASE = '/api';
 const PATIENCE_MS = 30_000;
-const UPLOAD_PATIENCE_MS = 180_000;
 
 export type QueryValue = string | number | boolean | null | undefined;
 export type Query = Record<string, QueryValue>;
@@ -15,7 +14,7 @@ export interface SendOptions {
   signal?: AbortSignal;
 }
 
-const addressOf = (path: string, query: Query = {}): string => {
+export const addressOf = (path: string, query: Query = {}): string => {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
@@ -24,16 +23,21 @@ const addressOf = (path: string, query: Query = {}): string => {
   return `${BASE}${path}${text ? `?${text}` : ''}`;
 };
 
-const withAuthority = (init: RequestInit): RequestInit => {
-  const headers = new Headers(init.headers);
+/** Who asks, and in which language. */
+export const withSession = (headers: Headers): Headers => {
   const token = accessToken();
   if (token) headers.set('authorization', `Bearer ${token}`);
   headers.set('accept-language', LANGUAGE[keptLanguage()].tag);
+  return headers;
+};
+
+const withAuthority = (init: RequestInit): RequestInit => {
+  const headers = withSession(new Headers(init.headers));
   return { ...init, headers, credentials: 'same-origin' };
 };
 
 const answered = async (address: string, init: RequestInit): Promise<Response> => {
-  const patience = AbortSignal.timeout(init.body instanceof Blob ? UPLOAD_PATIENCE_MS : PATIENCE_MS);
+  const patience = AbortSignal.timeout(PATIENCE_MS);
   const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;
   try {
     return await fetch(address, { ...withAuthority(init), signal });
@@ -64,14 +68,13 @@ const read = async <T>(response: Response): Promise<T> => {
 };
 
 const written = async <T>(method: string, path: string, body: unknown, options: SendOptions): Promise<T> => {
-  const isFile = body instanceof Blob;
   const headers = new Headers();
-  if (body !== undefined) headers.set('content-type', isFile ? body.type : 'application/json');
+  if (body !== undefined) headers.set('content-type', 'application/json');
   if (options.idempotencyKey) headers.set('idempotency-key', options.idempotencyKey);
   const init: RequestInit = {
     method,
     headers,
-    ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(options.signal ? { signal: options.signal } : {}),
   };
   return read<T>(await send(`${BASE}${path}`, init));

@@ -11,6 +11,7 @@ import type screening from '../../screening/screening.en.json';
 import type staff from '../../staff/staff.en.json';
 import type statistics from '../../statistics/statistics.en.json';
 import type treatment from '../../treatment/treatment.en.json';
+import type attachment from '../attachment/attachment.en.json';
 import type caseWords from '../case/case.en.json';
 import type history from '../history.en.json';
 import type field from '../problem/field.en.json';
@@ -21,6 +22,7 @@ import type shell from '../shell.en.json';
 /** English decides which keys exist. A new namespace is named here once. */
 export interface Catalogues {
   admission: typeof admission;
+  attachment: typeof attachment;
   audit: typeof audit;
   case: typeof caseWords;
   centre: typeof centre;

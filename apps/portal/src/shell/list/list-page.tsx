@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../feedback/problem-view';
 import { http, type Query } from '../http/http';
+import { keepFile } from '../http/keep-file';
 import { asProblem } from '../http/problem';
 import { type Crumb, Page } from '../layout/page';
 import { FilterBar } from './filter-bar';
@@ -24,16 +25,8 @@ interface ListPageProps<Row> extends ListSpec<Row> {
   exportLabel?: string;
 }
 
-const keepFile = ({ blob, fileName }: { blob: Blob; fileName: string | null }): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName ?? 'najat.csv';
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
-
 const useExport = (path: string | undefined, query: Query) =>
-  useMutation({ mutationFn: async () => keepFile(await http.download(path ?? '', query)) });
+  useMutation({ mutationFn: async () => keepFile(await http.download(path ?? '', query), 'najat.csv') });
 
 /** A whole list page from its columns and filters. */
 export const ListPage = <Row,>({

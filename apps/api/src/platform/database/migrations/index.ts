@@ -12,6 +12,7 @@ import { SearchKeys1764130000000 } from './1764130000000-search-keys.js';
 import { EmergencyLooks1764140000000 } from './1764140000000-emergency-looks.js';
 import { LooksOfEmergency1764150000000 } from './1764150000000-looks-of-emergency.js';
 import { OrderLedger1764155000000 } from './1764155000000-order-ledger.js';
+import { Attachments1764170000000 } from './1764170000000-attachments.js';
 import { Absences1764220000000 } from './1764220000000-absences.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
@@ -30,5 +31,6 @@ export const MIGRATIONS = [
   EmergencyLooks1764140000000,
   LooksOfEmergency1764150000000,
   OrderLedger1764155000000,
+  Attachments1764170000000,
   Absences1764220000000,
 ];

@@ -1,0 +1,2 @@
+export { Attachment } from './attachment.entity.js';
+export { AttachmentModule } from './attachment.module.js';
