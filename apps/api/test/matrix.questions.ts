@@ -3,6 +3,7 @@ import {
   bedMachine,
   emergencyAccessMachine,
   followUpMachine,
+  legalParameterMachine,
   next,
   phaseMachine,
   planMachine,
@@ -21,6 +22,7 @@ const MACHINES = {
   followUp: followUpMachine,
   bed: bedMachine,
   emergencyAccess: emergencyAccessMachine,
+  legalParameter: legalParameterMachine,
 } as const;
 
 type Moved = keyof typeof MACHINES;
@@ -33,6 +35,7 @@ const AT: Readonly<Record<Moved, string>> = {
   followUp: 'follow-ups',
   bed: 'beds',
   emergencyAccess: 'emergency-accesses',
+  legalParameter: 'legal-parameters',
 };
 
 /** Well-formed for every action; whoever may act is stopped by the version alone, so that nothing ever changes. */
@@ -50,6 +53,7 @@ const BODY = {
   standing: 'not_said',
   outcome: 'justified',
   note: 'x',
+  instrument: 'x',
 };
 const OWN_BODY: Readonly<Record<string, object>> = { 'admission.discharge': { reason: 'DIED' } };
 const FIELDS: Readonly<Record<string, readonly (keyof typeof BODY)[]>> = {
@@ -66,6 +70,7 @@ const FIELDS: Readonly<Record<string, readonly (keyof typeof BODY)[]>> = {
   'followUp.miss': ['contactedOn'],
   'followUp.lose': ['contactedOn'],
   'emergencyAccess.review': ['outcome', 'note'],
+  'legalParameter.confirm': ['instrument'],
 };
 // The first is an effect of a discharge; the second is asked of the admission.
 const WITHOUT_ROUTE = ['referral.close', 'plan.save'];
@@ -74,6 +79,7 @@ const READ: Partial<Record<Moved, Permission>> = {
   admission: 'admission.read',
   phase: 'phase.read',
   emergencyAccess: 'emergencyAccess.read',
+  legalParameter: 'legalParameter.read',
 };
 
 const kebab = (action: string): string => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -33,7 +33,7 @@ const touch = (table: string, { who }: Seat): string =>
 const OWNERS = ['person_key'];
 /** Before a row of these is added, a keeper of the owner's has said what for. */
 const KEPT = ['person', 'referral', 'admission', 'screening'];
-const AUTHOR = ['author', 'actor_id', 'recorded_by', 'led_by', 'account_id'];
+const AUTHOR = ['author', 'actor_id', 'recorded_by', 'led_by', 'account_id', 'proposed_by', 'added_by'];
 
 export interface Stage {
   readonly admin: pg.Client;

@@ -10,5 +10,9 @@ export const CONSTRAINT_CODES: Readonly<Record<string, ErrorCode>> = {
   account_username_once: 'account.username_taken',
   bed_label_once: 'bed.label_taken',
   emergency_access_once: 'emergency_access.already_open',
+  legal_parameter_proposed_once: 'legal_parameter.already_proposed',
+  legal_parameter_number_once: 'legal_parameter.already_proposed',
+  legal_parameter_one_a_day: 'record.stale',
+  public_holiday_once: 'holiday.already_there',
   order_entry_number_once: 'record.stale',
 };

@@ -11,6 +11,7 @@ import { Screening1764120000000 } from './1764120000000-screening.js';
 import { SearchKeys1764130000000 } from './1764130000000-search-keys.js';
 import { EmergencyLooks1764140000000 } from './1764140000000-emergency-looks.js';
 import { LooksOfEmergency1764150000000 } from './1764150000000-looks-of-emergency.js';
+import { LegalParameters1764160000000 } from './1764160000000-legal-parameters.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   SearchKeys1764130000000,
   EmergencyLooks1764140000000,
   LooksOfEmergency1764150000000,
+  LegalParameters1764160000000,
 ];
