@@ -61,9 +61,7 @@ describe('legal parameters', () => {
 
   it('start as the law was read, whichever hand wrote it down', async () => {
     const byName = (all: readonly LegalParameter[]): string[] =>
-      all
-        .map((each) => JSON.stringify(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))))
-        .sort();
+      all.map((each) => JSON.stringify(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))).sort();
     expect(byName(await inForce())).toEqual(byName(startingParameters()));
   });
 
@@ -112,7 +110,11 @@ describe('legal parameters', () => {
     const { body: proposal } = await propose({ value: 75, effectiveFrom: '2026-01-01' });
     await confirm(proposal);
     const [third, later, first] = await list();
-    expect(third).toMatchObject({ number: 3, effectiveFrom: '2026-01-01', effectiveTo: addDays(today(), 29) });
+    expect(third).toMatchObject({
+      number: 3,
+      effectiveFrom: '2026-01-01',
+      effectiveTo: addDays(today(), 29),
+    });
     expect(later).toMatchObject({ number: 2, effectiveTo: null });
     expect(first).toMatchObject({ number: 1, effectiveTo: '2025-12-31' });
   });
@@ -168,7 +170,11 @@ describe('legal parameters', () => {
   });
 
   it('refuse a key, an article or a day that is none', async () => {
-    const { status, body } = await propose({ key: 'sentence_days', basis: 'ART99', effectiveFrom: '2026-02-30' });
+    const { status, body } = await propose({
+      key: 'sentence_days',
+      basis: 'ART99',
+      effectiveFrom: '2026-02-30',
+    });
     expect(status).toBe(400);
     expect(body.errors?.map(({ path }) => path).sort()).toEqual(['basis', 'effectiveFrom', 'key']);
   });
@@ -193,7 +199,9 @@ describe('the table of legal parameters refuses', () => {
   let lawyer: string;
   beforeAll(async () => {
     api = await startApi();
-    const [one] = await api.asOwner<{ id: string }>(`SELECT id FROM account WHERE role = 'legal_officer' LIMIT 1`);
+    const [one] = await api.asOwner<{ id: string }>(
+      `SELECT id FROM account WHERE role = 'legal_officer' LIMIT 1`,
+    );
     lawyer = one?.id ?? '';
   });
   afterAll(() => api.close());
@@ -238,8 +246,16 @@ describe('the table of legal parameters refuses', () => {
       '42501',
     ],
     ['a figure nobody knows', insert({ key: `'sentence_days'` }), 'legal_parameter_value_in_unit'],
-    ['a switch that is neither', insert({ key: `'leave_suspends'`, value: '2' }), 'legal_parameter_value_in_unit'],
-    ['a switch without an answer', insert({ key: `'leave_suspends'`, value: 'NULL' }), 'legal_parameter_value_in_unit'],
+    [
+      'a switch that is neither',
+      insert({ key: `'leave_suspends'`, value: '2' }),
+      'legal_parameter_value_in_unit',
+    ],
+    [
+      'a switch without an answer',
+      insert({ key: `'leave_suspends'`, value: 'NULL' }),
+      'legal_parameter_value_in_unit',
+    ],
     ['eleven years', insert({ value: '4015' }), 'legal_parameter_value_in_unit'],
     ['a start before the law', insert({ effective_from: `'2017-08-07'` }), 'legal_parameter_after_law'],
     ['a proposal of nobody knows when', insert({ proposed_at: 'NULL' }), 'legal_parameter_proposed_whole'],
@@ -248,7 +264,11 @@ describe('the table of legal parameters refuses', () => {
       insert({ state: `'adopted'`, confirmed_by: ':lawyer', confirmed_at: 'now()' }),
       'legal_parameter_confirmed_whole',
     ],
-    ['a proposal reckoned with unconfirmed', insert({ state: `'adopted'` }), 'legal_parameter_adopted_confirmed'],
+    [
+      'a proposal reckoned with unconfirmed',
+      insert({ state: `'adopted'` }),
+      'legal_parameter_adopted_confirmed',
+    ],
     [
       'one person behind a figure',
       insert({
@@ -262,7 +282,14 @@ describe('the table of legal parameters refuses', () => {
     ['an end of a proposal', insert({ effective_to: `'2026-02-01'` }), 'legal_parameter_adopted_ends'],
     [
       'two figures of one day',
-      insert({ key: `'leave_suspends'`, value: '1', state: `'adopted'`, proposed_by: 'NULL', proposed_at: 'NULL', words: 'NULL' }),
+      insert({
+        key: `'leave_suspends'`,
+        value: '1',
+        state: `'adopted'`,
+        proposed_by: 'NULL',
+        proposed_at: 'NULL',
+        words: 'NULL',
+      }),
       'legal_parameter_one_a_day',
     ],
     [
@@ -310,7 +337,10 @@ describe('public holidays', () => {
   it('are listed for one jurisdiction or for both, and removed while they are still to come', async () => {
     const soon = addDays(today(), 3);
     const both = await add(soon);
-    expect([both.status, both.body]).toMatchObject([200, { day: soon, jurisdiction: null, actions: ['remove'] }]);
+    expect([both.status, both.body]).toMatchObject([
+      200,
+      { day: soon, jurisdiction: null, actions: ['remove'] },
+    ]);
     const regional = await add(addDays(soon, 1), { jurisdiction: 'kri' });
     const now = await add(today(), { jurisdiction: 'federal' });
     expect(now.body.actions).toEqual([]);

@@ -26,7 +26,8 @@ export class HolidayService {
     return this.db.read(actor, async (tx) => {
       const params = new Params();
       const conditions = [reach(actor, 'legalParameter.read', {}, params)];
-      if (year !== undefined) conditions.push(`h.day BETWEEN ${params.add(`${String(year)}-01-01`)}
+      if (year !== undefined)
+        conditions.push(`h.day BETWEEN ${params.add(`${String(year)}-01-01`)}
         AND ${params.add(`${String(year)}-12-31`)}`);
       return { items: await this.query(tx, actor, conditions, params) };
     });

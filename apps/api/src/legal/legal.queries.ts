@@ -85,8 +85,6 @@ export async function holidays(tx: Tx): Promise<Readonly<Record<Jurisdiction, Ho
     'SELECT day, jurisdiction FROM public_holiday',
   );
   const of = (wanted: Jurisdiction): Holidays =>
-    new Set(
-      rows.filter(({ jurisdiction }) => (jurisdiction ?? wanted) === wanted).map(({ day }) => day),
-    );
+    new Set(rows.filter(({ jurisdiction }) => (jurisdiction ?? wanted) === wanted).map(({ day }) => day));
   return { federal: of('federal'), kri: of('kri') };
 }

@@ -37,7 +37,8 @@ export class LegalParameterView {
     description: 'Null: every article without a figure of its own',
   })
   basis!: LegalBasis | null;
-  @Whole({ description: 'Counts the versions of this figure, as a computed date names them' }) number!: number;
+  @Whole({ description: 'Counts the versions of this figure, as a computed date names them' })
+  number!: number;
   @Whole({ nullable: true, description: 'Null: the law sets no such figure' }) value!: number | null;
   @CalendarDay() effectiveFrom!: string;
   @CalendarDay({ nullable: true, description: 'Before `effectiveFrom` when another took every day from it' })
@@ -91,7 +92,8 @@ export class ParameterEffect {
   @Whole({ description: 'All of them; only in the first part', optional: true }) total?: number;
   @ListOf(() => StandingCount, { description: 'How the cases of this part stand, before and after' })
   standings!: StandingCount[];
-  @ListOf(() => MovedCase, { description: 'Those of them whose term would be another' }) moved!: MovedCase[];
+  @Whole({ description: 'Those of them whose term would be another' }) movedTotal!: number;
+  @ListOf(() => MovedCase, { description: 'At most 100 of those, worst first' }) moved!: MovedCase[];
   @Text({ optional: true, description: 'Where the next part begins; absent in the last one' }) next?: string;
 }
 

@@ -25,9 +25,7 @@ export async function writeLawRows(
         words: 'x',
         proposed_by: author,
         proposed_at: '2026-01-01',
-        ...(state === 'adopted'
-          ? { instrument: 'x', confirmed_by: second, confirmed_at: '2026-01-02' }
-          : {}),
+        ...(state === 'adopted' ? { instrument: 'x', confirmed_by: second, confirmed_at: '2026-01-02' } : {}),
       },
       { author, ...(state === 'proposed' ? { proposed: true } : {}) },
     );

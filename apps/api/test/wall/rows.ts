@@ -36,7 +36,11 @@ export interface Fact {
 export const PROBED: readonly Discipline[] = ['psychological', 'medical'];
 export const NUMBER = '000011112222';
 
-const SUBJECTS: Readonly<Record<string, string>> = { file: 'referral', attempt: 'emergencyAccess', law: 'legalParameter' };
+const SUBJECTS: Readonly<Record<string, string>> = {
+  file: 'referral',
+  attempt: 'emergencyAccess',
+  law: 'legalParameter',
+};
 
 interface Opener {
   readonly id: string;

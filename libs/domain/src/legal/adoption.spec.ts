@@ -61,9 +61,7 @@ describe('adopting a version', () => {
           all = withAdopted(all, version(index + 1, dayAt(base + start)));
         for (let at = 0; at <= 13; at += 1) {
           const day = dayAt(base + at);
-          const holding = all.filter(
-            (each) => each.effectiveFrom <= day && (each.effectiveTo ?? day) >= day,
-          );
+          const holding = all.filter((each) => each.effectiveFrom <= day && (each.effectiveTo ?? day) >= day);
           const begun = starts.filter((start) => start <= at);
           const latest = Math.max(...begun);
           const expected = begun.length === 0 ? [] : [starts.lastIndexOf(latest) + 1];

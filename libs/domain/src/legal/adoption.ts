@@ -37,10 +37,7 @@ const sameFigure = (a: LegalParameter, b: LegalParameter): boolean =>
   a.key === b.key && a.jurisdiction === b.jurisdiction && a.basis === b.basis;
 
 /** All adopted figures as they would stand once a proposal were among them. */
-export function withAdopted(
-  adopted: readonly LegalParameter[],
-  proposal: LegalParameter,
-): LegalParameter[] {
+export function withAdopted(adopted: readonly LegalParameter[], proposal: LegalParameter): LegalParameter[] {
   const figure = adopted.filter((each) => sameFigure(each, proposal));
   const { effectiveTo, closed } = adoptionOf(figure, proposal.effectiveFrom);
   return [

@@ -36,7 +36,9 @@ const differ = (a: TermOutline, b: TermOutline): boolean =>
   (Object.keys(a) as (keyof TermOutline)[]).some((key) => a[key] !== b[key]);
 
 /** How many cases have a standing, now and under the other figures. */
-export type StandingCounts = Readonly<Record<TermStatus, { readonly before: number; readonly after: number }>>;
+export type StandingCounts = Readonly<
+  Record<TermStatus, { readonly before: number; readonly after: number }>
+>;
 
 export interface ParameterEffect {
   /** The cases whose term, standing or days without basis would differ. */
