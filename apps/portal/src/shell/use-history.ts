@@ -16,6 +16,7 @@ const WORDS_OF: Readonly<Record<string, string>> = {
   is: 'case:attendance',
   emergency: 'emergency-access:reason',
   outcome: 'emergency-access:outcome',
+  parameter: 'legal:key',
 };
 const COUNTED = ['people', 'month', 'sessions'];
 
