@@ -1,9 +1,11 @@
 import { Button, Group, Progress, Stack, Table, Text } from '@mantine/core';
 import type { TermStatus } from '@najat/domain';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemView } from '../shell/feedback/problem-view';
 import { Identifier } from '../shell/formats/text';
 import { useFormats } from '../shell/formats/use-formats';
+import { useWord } from '../shell/i18n/words';
 import { PageLink } from '../shell/layout/page-link';
 import { Section } from '../shell/layout/section';
 import { StatusBadge, type Tone } from '../shell/record/status-badge';
@@ -94,33 +96,31 @@ const Standings = ({ effect: { standings } }: { effect: WholeEffect }) => {
   const { t } = useTranslation('legal');
   const formats = useFormats();
   return (
-    <Table.ScrollContainer minWidth={320}>
-      <Table className={classes.standings} captionSide="top">
-        <Table.Caption>{t('effect.standings')}</Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('effect.standing')}</Table.Th>
-            <Table.Th className={classes.figureCell}>{t('effect.now')}</Table.Th>
-            <Table.Th className={classes.figureCell}>{t('effect.then')}</Table.Th>
-            <Table.Th className={classes.figureCell}>{t('effect.difference')}</Table.Th>
+    <Table className={classes.standings} captionSide="top" horizontalSpacing="xs">
+      <Table.Caption>{t('effect.standings')}</Table.Caption>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('effect.standing')}</Table.Th>
+          <Table.Th className={classes.figureCell}>{t('effect.now')}</Table.Th>
+          <Table.Th className={classes.figureCell}>{t('effect.then')}</Table.Th>
+          <Table.Th className={classes.figureCell}>{t('effect.difference')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {standings.map(({ status, before, after }) => (
+          <Table.Tr key={status}>
+            <Table.Td>
+              <TermBadge status={status} />
+            </Table.Td>
+            <Table.Td className={classes.figureCell}>{formats.number(before)}</Table.Td>
+            <Table.Td className={classes.figureCell}>{formats.number(after)}</Table.Td>
+            <Table.Td className={classes.figureCell}>
+              <bdi dir="ltr">{signed(after - before, formats.number(Math.abs(after - before)))}</bdi>
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {standings.map(({ status, before, after }) => (
-            <Table.Tr key={status}>
-              <Table.Td>
-                <TermBadge status={status} />
-              </Table.Td>
-              <Table.Td className={classes.figureCell}>{formats.number(before)}</Table.Td>
-              <Table.Td className={classes.figureCell}>{formats.number(after)}</Table.Td>
-              <Table.Td className={classes.figureCell}>
-                <bdi dir="ltr">{signed(after - before, formats.number(Math.abs(after - before)))}</bdi>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 };
 
@@ -140,34 +140,56 @@ const Outline = ({ outline: { to, status, daysHeldPastExpiry } }: { outline: Mov
   );
 };
 
+const AT_ONCE = 20;
+
 const Moved = ({ effect: { listed, moved } }: { effect: WholeEffect }) => {
   const { t } = useTranslation('legal');
+  const say = useWord();
   const formats = useFormats();
+  const [room, setRoom] = useState(AT_ONCE);
+  const shown = listed.slice(0, room);
   return (
     <section>
       <h3 className={classes.name}>{t('effect.moved')}</h3>
-      {moved > listed.length && (
+      {moved > shown.length && (
         <Text c="dimmed">
-          {t('effect.shown', { shown: formats.number(listed.length), total: formats.number(moved) })}
+          {t('effect.shown', { shown: formats.number(shown.length), total: formats.number(moved) })}
         </Text>
       )}
       <ul className={classes.moved}>
-        {listed.map(({ id, caseNumber, before, after }) => (
-          <li key={id}>
-            <PageLink to="/referrals/$id" params={{ id }}>
-              <Identifier value={caseNumber} />
-            </PageLink>
-            <div>
-              <span className={classes.quiet}>{t('effect.now')}</span>
-              <Outline outline={before} />
-            </div>
-            <div>
-              <span className={classes.quiet}>{t('effect.then')}</span>
-              <Outline outline={after} />
-            </div>
-          </li>
+        <li className={classes.movedHead} aria-hidden>
+          <span>{t('effect.case')}</span>
+          <span>{t('effect.now')}</span>
+          <span>{t('effect.then')}</span>
+        </li>
+        {shown.map((each) => (
+          <MovedLine key={each.id} moved={each} />
         ))}
       </ul>
+      {listed.length > room && (
+        <Button variant="default" onClick={() => setRoom(room + AT_ONCE)}>
+          {say('shell:list.more')}
+        </Button>
+      )}
     </section>
+  );
+};
+
+const MovedLine = ({ moved: { id, caseNumber, before, after } }: { moved: MovedCase }) => {
+  const { t } = useTranslation('legal');
+  return (
+    <li>
+      <PageLink to="/referrals/$id" params={{ id }}>
+        <Identifier value={caseNumber} />
+      </PageLink>
+      <div>
+        <span className={classes.movedLabel}>{t('effect.now')}</span>
+        <Outline outline={before} />
+      </div>
+      <div>
+        <span className={classes.movedLabel}>{t('effect.then')}</span>
+        <Outline outline={after} />
+      </div>
+    </li>
   );
 };

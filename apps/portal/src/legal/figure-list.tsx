@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../shell/formats/day';
 import { useFormats } from '../shell/formats/use-formats';
@@ -8,18 +9,32 @@ import { type Figure, type FiguresOfKey, figuresIn, type Group } from './figures
 import type { Parameter } from './legal.api';
 import classes from './legal.module.css';
 
+interface LineProps {
+  parameter: Parameter;
+  lead: string;
+  /** The name of the figure heads the line. */
+  isNamed?: boolean;
+  below?: ReactNode;
+}
+
 /** One version of a figure on one line: for whom, how much, since when, how well it stands. */
-export const VersionLine = ({ parameter, lead }: { parameter: Parameter; lead: string }) => {
+export const VersionLine = ({ parameter, lead, isNamed = false, below }: LineProps) => {
   const { t } = useTranslation('legal');
   const valueOf = useValueWords();
   const daysOf = useDaysWords();
   const value = valueOf(parameter);
   const isProposed = parameter.state === 'proposed';
+  const link = (
+    <PageLink to="/legal/$id" params={{ id: parameter.id }}>
+      {lead}
+    </PageLink>
+  );
   return (
     <li className={classes.line} data-state={parameter.state}>
-      <PageLink to="/legal/$id" params={{ id: parameter.id }} className={classes.of}>
-        {lead}
-      </PageLink>
+      <div className={classes.of}>
+        {isNamed ? <h3 className={classes.name}>{link}</h3> : link}
+        {below && <p className={classes.doubt}>{below}</p>}
+      </div>
       <div className={classes.value}>{isProposed ? t('proposedValue', { value }) : value}</div>
       <div className={classes.quiet}>
         {t('version', { number: parameter.number })} · {daysOf(parameter)}
@@ -31,34 +46,49 @@ export const VersionLine = ({ parameter, lead }: { parameter: Parameter; lead: s
   );
 };
 
-const Versions = ({ figure }: { figure: Figure }) => {
-  const basisOf = useBasisWords();
-  return [...figure.standing, ...figure.proposed].map((parameter) => (
-    <VersionLine key={parameter.id} parameter={parameter} lead={basisOf(figure.basis)} />
-  ));
-};
+const versionsOf = ({ standing, proposed }: Figure): readonly Parameter[] => [...standing, ...proposed];
 
 /** The doubt is about a figure, whichever articles share it, so it is said once. */
-const doubted = ({ figures }: FiguresOfKey): Parameter | undefined =>
-  figures.flatMap(({ standing }) => standing).find(({ note, confirmed }) => note !== 'none' && !confirmed);
+const doubtOn = ({ figures }: FiguresOfKey): ReactNode => {
+  const versions = figures.flatMap(({ standing }) => standing);
+  const found = versions.find(({ note, confirmed }) => note !== 'none' && !confirmed);
+  return found && <Doubt parameter={found} />;
+};
 
-const OfKey = ({ of }: { of: FiguresOfKey }) => {
+/** A figure of several articles: its name, and a line for each of them. */
+const OfArticles = ({ of }: { of: FiguresOfKey }) => {
   const { t } = useTranslation('legal');
-  const inDoubt = doubted(of);
+  const basisOf = useBasisWords();
+  const doubt = doubtOn(of);
   return (
-    <li className={classes.figure}>
+    <>
       <h3 className={classes.name}>{t(`key.${of.key}`)}</h3>
-      {inDoubt && (
-        <p className={classes.doubt}>
-          <Doubt parameter={inDoubt} />
-        </p>
-      )}
+      {doubt && <p className={classes.doubt}>{doubt}</p>}
       <ul className={classes.lines}>
-        {of.figures.map((figure) => (
-          <Versions key={figure.basis ?? ''} figure={figure} />
+        {of.figures.flatMap(versionsOf).map((parameter) => (
+          <VersionLine key={parameter.id} parameter={parameter} lead={basisOf(parameter.basis)} />
         ))}
       </ul>
-    </li>
+    </>
+  );
+};
+
+/** A figure for every article, or for one: its name heads the only line there usually is. */
+const OfOne = ({ of }: { of: FiguresOfKey }) => {
+  const { t } = useTranslation('legal');
+  const [first, ...others] = of.figures.flatMap(versionsOf);
+  if (!first) return null;
+  return (
+    <ul className={classes.lines}>
+      <VersionLine parameter={first} lead={t(`key.${of.key}`)} isNamed below={doubtOn(of)} />
+      {others.map((parameter) => (
+        <VersionLine
+          key={parameter.id}
+          parameter={parameter}
+          lead={t('version', { number: parameter.number })}
+        />
+      ))}
+    </ul>
   );
 };
 
@@ -76,7 +106,30 @@ export const FigureGroup = ({ group, items }: { group: Group; items: readonly Pa
     >
       <ul className={classes.figures}>
         {keys.map((of) => (
-          <OfKey key={of.key} of={of} />
+          <li key={of.key} className={classes.figure}>
+            {of.figures.length === 1 ? <OfOne of={of} /> : <OfArticles of={of} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+/** What somebody has put forward and nobody has confirmed yet: the work that waits here. */
+export const Waiting = ({ items }: { items: readonly Parameter[] }) => {
+  const { t } = useTranslation('legal');
+  const formats = useFormats();
+  const waiting = items.filter(({ state }) => state === 'proposed');
+  if (waiting.length === 0) return null;
+  return (
+    <Section
+      title={t('standing.proposed')}
+      aside={t('groupCount', { count: waiting.length, shown: formats.number(waiting.length) })}
+      flush
+    >
+      <ul className={classes.waiting}>
+        {waiting.map((parameter) => (
+          <VersionLine key={parameter.id} parameter={parameter} lead={t(`key.${parameter.key}`)} />
         ))}
       </ul>
     </Section>

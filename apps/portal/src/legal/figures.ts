@@ -1,4 +1,4 @@
-import { type LegalBasis, PARAMETER_KEYS, type ParameterKey } from '@najat/domain';
+import { LEGAL_BASES, type LegalBasis, PARAMETER_KEYS, type ParameterKey } from '@najat/domain';
 import type { Parameter } from './legal.api';
 
 /** What the figures are about, in the order of the page. */
@@ -62,7 +62,7 @@ function figureOf(basis: LegalBasis | null, versions: readonly Parameter[], toda
 export const figuresIn = (group: Group, items: readonly Parameter[], today: string): FiguresOfKey[] =>
   PARAMETER_KEYS.filter((key) => groupOf(key) === group).flatMap((key) => {
     const own = items.filter((each) => each.key === key);
-    const bases = [...new Set(own.map(({ basis }) => basis))];
+    const bases = [null, ...LEGAL_BASES].filter((basis) => own.some((each) => each.basis === basis));
     const figures = bases
       .map((basis) =>
         figureOf(

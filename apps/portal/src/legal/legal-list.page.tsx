@@ -9,7 +9,7 @@ import { ProblemView } from '../shell/feedback/problem-view';
 import { Page } from '../shell/layout/page';
 import { PageButton, useGo, usePageSearch } from '../shell/layout/page-link';
 import { Toolbar } from '../shell/layout/section';
-import { FigureGroup } from './figure-list';
+import { FigureGroup, Waiting } from './figure-list';
 import { GROUPS } from './figures';
 import { useParameters } from './legal.api';
 import { ProposeFigure } from './propose-dialog';
@@ -66,6 +66,7 @@ export default function LegalListPage() {
           onChange={(value) => go('/legal', { jurisdiction: value }, { replace: true })}
         />
       </Toolbar>
+      <Waiting items={data.items} />
       {GROUPS.map((group) => (
         <FigureGroup key={group} group={group} items={data.items} />
       ))}
