@@ -179,7 +179,7 @@ describe('legal parameters', () => {
     expect(body.errors?.map(({ path }) => path).sort()).toEqual(['basis', 'effectiveFrom', 'key']);
   });
 
-  it('let only one of two take the same days, when both are confirmed at once', async () => {
+  it('are numbered and fitted in one after the other, when several are proposed and confirmed at once', async () => {
     const figure = { key: 'hearing_lead_days', basis: undefined, jurisdiction: 'kri' };
     const made = await Promise.all(
       [10, 11, 12].map((value) => propose({ ...figure, value, effectiveFrom: addDays(today(), value) })),

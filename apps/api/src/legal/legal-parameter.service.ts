@@ -53,7 +53,7 @@ export class LegalParameterService {
 
   /** Puts a version forward. It moves nobody's term before a second person has confirmed it. */
   propose(actor: Actor, body: ProposeParameter): Promise<LegalParameterView> {
-    return this.db.write(actor, async (tx) => {
+    return this.write(actor, async (tx) => {
       const { key, jurisdiction, effectiveFrom, source, words } = body;
       const figure = { key, jurisdiction, basis: body.basis ?? null };
       const said = { ...figure, value: body.value ?? null, effectiveFrom };
@@ -81,7 +81,7 @@ export class LegalParameterService {
 
   /** Names the instrument. A proposal is reckoned with from then on, on its days, and takes them from the others. */
   confirm(actor: Actor, id: string, body: ConfirmParameter): Promise<LegalParameterView> {
-    return this.db.write(actor, async (tx) => {
+    return this.write(actor, async (tx) => {
       const row = await this.lock(tx, actor, id, 'confirm', body.version);
       if (row.confirmedBy !== null || isVoid(row)) throw new Problem('record.wrong_state');
       assertNone(checkConfirmer(row.proposedBy, actor.accountId));
@@ -101,12 +101,20 @@ export class LegalParameterService {
   }
 
   withdraw(actor: Actor, id: string, basedOn: number): Promise<LegalParameterView> {
-    return this.db.write(actor, async (tx) => {
+    return this.write(actor, async (tx) => {
       const row = await this.lock(tx, actor, id, 'withdraw', basedOn);
       const version = row.version + 1;
       await tx.update(LegalParameterVersion, id, { state: 'withdrawn', version });
       await this.tell(tx, { id, version }, 'withdraw', { parameter: row.key, on: row.effectiveFrom });
       return readParameter(tx, actor, id);
+    });
+  }
+
+  /** Changes of the law wait for each other: they are few, and each looks at all versions of its figure. */
+  private write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.db.write(actor, async (tx) => {
+      await tx.query(`SELECT pg_advisory_xact_lock(hashtext('najat legal parameters'))`);
+      return work(tx);
     });
   }
 
@@ -143,12 +151,11 @@ export class LegalParameterService {
     return effectiveTo;
   }
 
-  /** The versions of one figure, held until the transaction ends, so that two never fit themselves in at once. */
   private versionsOf(tx: Tx, { key, jurisdiction, basis }: Figure): Promise<Version[]> {
     return tx.query<Version>(
       `SELECT id, number, effective_from AS "effectiveFrom", effective_to AS "effectiveTo", state, version
        FROM legal_parameter WHERE key = $1 AND jurisdiction = $2 AND basis IS NOT DISTINCT FROM $3
-       ORDER BY number FOR UPDATE`,
+       ORDER BY number`,
       [key, jurisdiction, basis],
     );
   }
