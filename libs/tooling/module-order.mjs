@@ -4,6 +4,7 @@ export const moduleOrder = [
   'staff',
   'court',
   'centre',
+  'legal',
   'person',
   'referral',
   'attachment',

@@ -5,6 +5,7 @@ import { CentreModule } from './centre/index.js';
 import { CourtModule } from './court/index.js';
 import { EmergencyAccessModule } from './emergency-access/index.js';
 import { PersonModule } from './person/index.js';
+import { LegalModule } from './legal/index.js';
 import { AuditModule } from './audit/index.js';
 import type { Config } from './platform/config/config.js';
 import { HealthController } from './platform/http/health.controller.js';
@@ -27,6 +28,7 @@ export class AppModule {
         StaffModule,
         CourtModule,
         CentreModule,
+        LegalModule,
         PersonModule,
         ReferralModule,
         AttachmentModule,

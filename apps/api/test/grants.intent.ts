@@ -5,6 +5,8 @@ const words = <Word extends string>(...lines: readonly string[]): Word[] =>
 
 const READS_OF_A_CENTRE =
   'referral.read attachment.read person.search person.read centre.read court.read bed.read admission.read phase.read attendance.read';
+/** By what law people are held is no secret to whoever works on cases. */
+const KNOWS_THE_LAW = 'legalParameter.read';
 const TREATS = 'phase.readNotes phase.plan phase.start phase.complete phase.discontinue phase.resume';
 
 /**
@@ -19,7 +21,7 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
       'person.search person.read attendance.read attachment.read attachment.add',
     ),
     own: words('attachment.strike orderDraft.keep'),
-    all: words('centre.read court.read'),
+    all: words('centre.read court.read', KNOWS_THE_LAW),
   },
   // Receives, verifies, reserves, admits, moves, discharges.
   intake_officer: {
@@ -32,13 +34,14 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
       'attachment.add',
     ),
     own: words('attachment.strike orderDraft.keep'),
+    all: words(KNOWS_THE_LAW),
   },
   // Sees who is in the own centre, and treats in the own discipline.
   practitioner: {
     centre: words(READS_OF_A_CENTRE),
     discipline: words(TREATS, 'session.record session.correct screening.read screening.record'),
     // Whoever is brought to them, from wherever: one file, for a time, told to those who answer for it (ADR 0011).
-    all: words('emergencyAccess.open'),
+    all: words('emergencyAccess.open', KNOWS_THE_LAW),
     own: words('emergencyAccess.end'),
   },
   // The whole treatment, the end of it and what comes after.
@@ -52,6 +55,7 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
       'followUp.read followUp.reach followUp.miss followUp.lose attachment.add',
     ),
     own: words('attachment.strike'),
+    all: words(KNOWS_THE_LAW),
   },
   // Watches the own centre and its beds.
   centre_director: {
@@ -60,21 +64,30 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
       'bed.add bed.takeOut bed.bringBack phase.readNotes plan.read followUp.read statistics.read reading.read',
       'emergencyAccess.read emergencyAccess.review',
     ),
-    all: words('emergencyAccess.open'),
+    all: words('emergencyAccess.open', KNOWS_THE_LAW),
     own: words('emergencyAccess.end'),
   },
   // Counts in every centre: no names, no notes, nobody of Article 40.
   directorate: {
     compulsory: words('referral.read admission.read bed.read statistics.read centre.read court.read'),
+    all: words(KNOWS_THE_LAW),
   },
-  // Legal facts of every order.
-  legal_officer: { compulsory: words('referral.read attachment.read'), all: words('centre.read court.read') },
+  // Legal facts of every order, and the figures of the law that all of them are reckoned by.
+  legal_officer: {
+    compulsory: words('referral.read attachment.read'),
+    all: words(
+      'centre.read court.read',
+      KNOWS_THE_LAW,
+      'legalParameter.propose legalParameter.confirm legalParameter.withdraw holiday.edit',
+    ),
+  },
   // Reads everything but words said in confidence, and what was done.
   auditor: {
     all: words(
       READS_OF_A_CENTRE,
       'plan.read followUp.read statistics.read reading.read history.read',
       'emergencyAccess.read emergencyAccess.review',
+      KNOWS_THE_LAW,
     ),
   },
   // Accounts, and no case.

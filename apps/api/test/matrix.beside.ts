@@ -162,6 +162,17 @@ export function beside(seat: Seat, cell: Cell): Asked[] {
         act('reset-second-factor', 'account.resetSecondFactor'),
       ];
     }
+    case 'legalParameter':
+      // Only of a proposal is it asked what it would do.
+      return [
+        {
+          method: 'GET',
+          path: `/legal-parameters/${id}/effect`,
+          expected: answer('legalParameter.propose', cell.state === 'proposed' ? '200' : '404 not_found'),
+        },
+      ];
+    case 'holiday':
+      return [post(`/holidays/${id}/remove`, 'holiday.edit', {}, '422 holiday.past')];
     default:
       return [];
   }

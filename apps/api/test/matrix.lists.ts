@@ -96,6 +96,23 @@ export function listQuestions(seat: Seat, cells: readonly Cell[], places: Places
       reason: 'handover',
       words: 'Nobody in particular, for nobody is named.',
     }),
+    // A figure Najat starts with none of.
+    list('legalParameter.read', '/legal-parameters?key=term_days&jurisdiction=kri', 'legalParameter'),
+    list('legalParameter.read', '/holidays', 'holiday'),
+    ask('legalParameter.propose', '/legal-parameters', '422 legal_parameter.before_law', undefined, {
+      key: 'term_days',
+      jurisdiction: 'kri',
+      value: 59,
+      effectiveFrom: '2017-01-01',
+      source: 'found',
+      words: 'x',
+    }),
+    ask('holiday.edit', '/holidays', '422 holiday.past', undefined, {
+      day: '2026-01-01',
+      nameEn: 'x',
+      nameAr: 'x',
+      nameCkb: 'x',
+    }),
     list('centre.read', '/centres', 'centre'),
     // Every court may have sent somebody, so whoever reads courts reads them all.
     ask('court.read', '/courts', `200 ${[...places.courts].sort().join(' ')}`, idsOf()),

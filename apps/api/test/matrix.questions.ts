@@ -4,6 +4,7 @@ import {
   bedMachine,
   emergencyAccessMachine,
   followUpMachine,
+  legalParameterMachine,
   next,
   phaseMachine,
   planMachine,
@@ -23,6 +24,7 @@ const MACHINES = {
   bed: bedMachine,
   emergencyAccess: emergencyAccessMachine,
   attachment: attachmentMachine,
+  legalParameter: legalParameterMachine,
 } as const;
 
 type Moved = keyof typeof MACHINES;
@@ -36,6 +38,7 @@ const AT: Readonly<Record<Moved, string>> = {
   bed: 'beds',
   emergencyAccess: 'emergency-accesses',
   attachment: 'attachments',
+  legalParameter: 'legal-parameters',
 };
 
 /** Well-formed for every action; whoever may act is stopped by the version alone, so that nothing ever changes. */
@@ -57,6 +60,7 @@ const BODY = {
   from: '2026-01-06',
   returnedOn: '2026-01-08',
   absenceId: '019a0000-0000-7000-8000-000000000000',
+  instrument: 'x',
 };
 const OWN_BODY: Readonly<Record<string, object>> = {
   'admission.discharge': { reason: 'DIED' },
@@ -79,6 +83,7 @@ const FIELDS: Readonly<Record<string, readonly (keyof typeof BODY)[]>> = {
   'followUp.miss': ['contactedOn'],
   'followUp.lose': ['contactedOn'],
   'emergencyAccess.review': ['outcome', 'note'],
+  'legalParameter.confirm': ['instrument'],
 };
 // The first is an effect of a discharge; the second is asked of the admission.
 const WITHOUT_ROUTE = ['referral.close', 'plan.save'];
@@ -87,6 +92,7 @@ const READ: Partial<Record<Moved, Permission>> = {
   admission: 'admission.read',
   phase: 'phase.read',
   emergencyAccess: 'emergencyAccess.read',
+  legalParameter: 'legalParameter.read',
 };
 
 const kebab = (action: string): string => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -6,6 +6,7 @@ import {
   DISCIPLINES,
   emergencyAccessMachine,
   followUpMachine,
+  legalParameterMachine,
   nameKey,
   phaseMachine,
   planMachine,
@@ -35,6 +36,8 @@ export interface Cell {
     | 'attachment'
     // A file with papers; its id is the file's.
     | 'papers'
+    | 'legalParameter'
+    | 'holiday'
     // Somebody in a bed; its id is the bed's.
     | 'placement'
     // Somebody whose file was looked at; its id is the person's.
@@ -347,12 +350,46 @@ export async function everyCell(api: Api): Promise<Cell[]> {
      SELECT id, jsonb_build_object('given', username), now() FROM account WHERE username = $1`,
     [usernameOf('intake_officer')],
   );
+  await ofTheLaw(api, cells);
   await lookedAt(api, cells);
   const accounts = await api.asOwner<{ id: string; side: 0 | 1; username: string }>(
     `SELECT id, username, CASE WHEN username LIKE '%.other' THEN 1 ELSE 0 END AS side FROM account ORDER BY id`,
   );
   for (const account of accounts) cells.push({ kind: 'account', state: '', voluntary: false, ...account });
   return cells;
+}
+
+/** A version of a figure in every state, and a holiday that has been: neither is anybody's. */
+async function ofTheLaw(api: Api, cells: Cell[]): Promise<void> {
+  const [proposer, confirmer] = await api.asOwner<{ id: string }>(
+    `SELECT id FROM account WHERE role = 'auditor' ORDER BY id`,
+  );
+  for (const [index, state] of legalParameterMachine.states.entries()) {
+    const id = v7();
+    const confirmed = state === 'adopted';
+    await api.asOwner(
+      `INSERT INTO legal_parameter (id, key, jurisdiction, number, value, effective_from, state, source, note, words,
+         proposed_by, proposed_at, instrument, confirmed_by, confirmed_at, version)
+       VALUES ($1, 'term_days', 'kri', $2, 60, '2026-01-01', $3, 'found', 'none', 'x', $4, now(), $5, $6, $7, 3)`,
+      [
+        id,
+        index + 1,
+        state,
+        proposer?.id,
+        confirmed ? 'x' : null,
+        confirmed ? confirmer?.id : null,
+        confirmed ? '2026-01-01' : null,
+      ],
+    );
+    cells.push({ kind: 'legalParameter', id, state, side: 0, voluntary: false });
+  }
+  const id = v7();
+  await api.asOwner(
+    `INSERT INTO public_holiday (id, day, name_en, name_ar, name_ckb, added_by, added_at)
+     VALUES ($1, '2026-01-01', 'x', 'x', 'x', $2, now())`,
+    [id, proposer?.id],
+  );
+  cells.push({ kind: 'holiday', id, state: '', side: 0, voluntary: false });
 }
 
 /** Looks at one person: by staff of their centre, by staff of the other one, and at a file of theirs over there. */

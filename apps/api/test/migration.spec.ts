@@ -6,6 +6,7 @@ import { RefreshToken } from '../src/staff/refresh-token.entity.js';
 import { Admission, DischargeNote } from '../src/admission/index.js';
 import { EmergencyAccess } from '../src/emergency-access/index.js';
 import { Bed } from '../src/centre/index.js';
+import { LegalParameterVersion, PublicHoliday } from '../src/legal/index.js';
 import { Person, PersonKey } from '../src/person/index.js';
 import { dataSourceOptions } from '../src/platform/database/data-source.js';
 import { OrderEntry, Placement, Referral } from '../src/referral/index.js';
@@ -21,6 +22,8 @@ const ENTITIES = [
   Admission,
   DischargeNote,
   EmergencyAccess,
+  LegalParameterVersion,
+  PublicHoliday,
   Bed,
   Person,
   PersonKey,
@@ -90,7 +93,7 @@ describe('migrations', () => {
     }
   });
 
-  it('hold one bed to one person, one file to one bed, one person to one residence and one opening by exclusion', async () => {
+  it('hold one bed to one person, one file to one bed, one person to one residence, one opening and one figure a day by exclusion', async () => {
     const found: { conname: string }[] = await owner.query(
       `SELECT conname FROM pg_constraint WHERE contype = 'x' ORDER BY 1`,
     );
@@ -98,6 +101,7 @@ describe('migrations', () => {
       'absence_once',
       'admission_one_residence',
       'emergency_access_once',
+      'legal_parameter_one_a_day',
       'placement_bed_once',
       'placement_referral_once',
       'term_phase_once',

@@ -271,14 +271,17 @@ export function withPurpose(ownerUrl: string, purpose: string): string {
 }
 
 /**
- * Whether row-level security binds the owner too. COPY does not work while it does, so a bulk load into an empty
- * database lifts it and puts it back.
+ * Row-level security binds the owner of most tables too, and COPY does not work while it does: a bulk load into an empty
+ * database lifts it. Answers where it did, to be bound again.
  */
-export async function setForced(owner: pg.Client, forced: boolean): Promise<void> {
+export async function unbindOwner(owner: pg.Client): Promise<readonly string[]> {
   const { rows } = await owner.query<{ table: string }>(
-    `SELECT relname AS table FROM pg_class WHERE relrowsecurity AND relnamespace = 'public'::regnamespace ORDER BY 1`,
+    `SELECT relname AS table FROM pg_class WHERE relforcerowsecurity AND relnamespace = 'public'::regnamespace ORDER BY 1`,
   );
-  for (const { table } of rows) {
-    await owner.query(`ALTER TABLE ${name(table)} ${forced ? 'FORCE' : 'NO FORCE'} ROW LEVEL SECURITY`);
-  }
+  for (const { table } of rows) await owner.query(`ALTER TABLE ${name(table)} NO FORCE ROW LEVEL SECURITY`);
+  return rows.map(({ table }) => table);
+}
+
+export async function bindOwner(owner: pg.Client, tables: readonly string[]): Promise<void> {
+  for (const table of tables) await owner.query(`ALTER TABLE ${name(table)} FORCE ROW LEVEL SECURITY`);
 }

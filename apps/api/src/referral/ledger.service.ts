@@ -18,7 +18,8 @@ import { Referral } from './referral.entity.js';
 import { readReferral } from './referral.queries.js';
 import { ReferralService } from './referral.service.js';
 import type { ReferralView } from './referral.view.js';
-import { keepTerms, parametersInForce, readCases } from './term.js';
+import { keepTerms, readCases } from './term.js';
+import { parametersInForce } from '../legal/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Db } from '../platform/database/db.js';
@@ -115,7 +116,7 @@ export class LedgerService {
     return checkLedgerEntry(
       found.entries,
       proposed,
-      { ...found, parameters: parametersInForce() },
+      { ...found, parameters: await parametersInForce(tx) },
       { today: this.clock.today(), placementsBefore: placements },
     );
   }
@@ -163,7 +164,7 @@ export class LedgerService {
     if (actor.centreId === null) return {};
     const [found] = await readCases(tx, [referral.id]);
     if (found === undefined) return {};
-    const setting = { ...found, parameters: parametersInForce() };
+    const setting = { ...found, parameters: await parametersInForce(tx) };
     const { courtId } = lawfulTerm(found.entries, setting, [], this.clock.today());
     return courtId === null || courtId === referral.courtId ? {} : { courtId };
   }

@@ -7,9 +7,10 @@ import {
   type TermAttention,
   type TermStatus,
 } from '@najat/domain';
-import { parametersInForce, phaseOn, readCases, standingSql } from './term.js';
+import { phaseOn, readCases, standingSql } from './term.js';
 import type { TermListQuery } from './referral.dto.js';
 import type { LawfulTermView, TermListItem } from './term.view.js';
+import { parametersInForce } from '../legal/index.js';
 import { seesNames } from '../person/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { referralColumns } from '../platform/access/case-columns.js';
@@ -24,7 +25,7 @@ import { Problem } from '../platform/problem/problem.js';
 export async function explainTerm(tx: Tx, referralId: string, today: Day): Promise<LawfulTermView> {
   const [found] = await readCases(tx, [referralId]);
   if (found === undefined) throw new Problem('not_found');
-  const setting = { ...found, parameters: parametersInForce() };
+  const setting = { ...found, parameters: await parametersInForce(tx) };
   const term = lawfulTerm(found.entries, setting, found.stays, today);
   return {
     ...term,

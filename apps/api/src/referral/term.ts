@@ -1,17 +1,6 @@
-import {
-  startingParameters,
-  termPhases,
-  type Day,
-  type LegalParameter,
-  type TermCase,
-  type TermPhase,
-} from '@najat/domain';
+import { termPhases, type Day, type TermCase, type TermPhase } from '@najat/domain';
+import { parametersInForce, type Asks } from '../legal/index.js';
 import type { Tx } from '../platform/database/tx.js';
-
-/** Whatever can ask the database: a transaction on somebody's behalf, or the owner's own connection. */
-export interface Asks {
-  query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
-}
 
 /** A case with where it is and whether anything may still come of it. */
 interface CaseRow extends TermCase {
@@ -20,6 +9,10 @@ interface CaseRow extends TermCase {
   readonly open: boolean;
 }
 
+/** SQL: by whose law a file stands, its referral and its court being under these aliases. */
+export const jurisdictionSql = (referral: string, court: string): string =>
+  `CASE ${referral}.legal_basis WHEN 'KRI_LAW' THEN 'kri' ELSE ${court}.jurisdiction END`;
+
 /**
  * The ledgers and stays of cases, as `lawfulTerm` reads them. Files of Article 40 have no court and are not among them.
  * An order of the region's statute stands under the law of the region, whatever court gave it.
@@ -27,7 +20,7 @@ interface CaseRow extends TermCase {
 export function readCases(asks: Asks, ids: readonly string[]): Promise<CaseRow[]> {
   return asks.query<CaseRow>(
     `SELECT r.id, r.legal_basis AS basis, r.centre_id AS "centreId", r.court_id AS "courtId",
-       CASE r.legal_basis WHEN 'KRI_LAW' THEN 'kri' ELSE k.jurisdiction END AS jurisdiction,
+       ${jurisdictionSql('r', 'k')} AS jurisdiction,
        r.state IN ('logged', 'verified', 'accepted', 'admitted') AS open,
        (SELECT coalesce(json_agg(json_build_object('number', e.number, 'kind', e.kind, 'decidedOn', e.decided_on,
            'termDays', e.term_days, 'courtId', e.court_id, 'corrects', e.corrects, 'correctedKind', e.corrected_kind,
@@ -43,13 +36,9 @@ export function readCases(asks: Asks, ids: readonly string[]): Promise<CaseRow[]
   );
 }
 
-/** The figures of the law that every term is reckoned with. */
-export const parametersInForce = (): readonly LegalParameter[] => PARAMETERS;
-const PARAMETERS = startingParameters();
-
 /** Reckons the term of cases anew from today on, in the transaction that changed what it hangs on. */
 export async function keepTerms(asks: Asks, ids: readonly string[], today: Day): Promise<void> {
-  const parameters = parametersInForce();
+  const parameters = await parametersInForce(asks);
   const cases = await readCases(asks, ids);
   const rows = cases.flatMap(({ id, centreId, courtId, open, basis, jurisdiction, entries, stays }) =>
     termPhases(entries, { basis, jurisdiction, parameters }, stays, today).map((phase) => ({

@@ -15,6 +15,10 @@ import {
   plain,
   legal,
   over,
+  proposed,
+  comingHoliday,
+  pastHoliday,
+  ofSomebody,
   everybody,
   staffOfCentre,
   auditor,
@@ -31,6 +35,8 @@ import {
 
 const ADDED = 'id referral_id entry_id kind media_type bytes pages sha256 added_by added_at version';
 const STRUCK = 'struck_by struck_at strike_reason strike_words version';
+/** What was decided about the law is told wherever cases are worked on. */
+const decidedOnTheLaw = all(about('law'), legal, change);
 
 /**
  * What the wall of the database is meant to let through: the roles and compartments of the design in plain words, per
@@ -87,8 +93,9 @@ export const OF_ROLES: Readonly<Record<string, Intent>> = {
       legal_officer: sentByCourts,
       ...auditor,
     },
-    add: { court_clerk: ofOwnCourt, ...admits, ...manages },
-    remove: { court_clerk: ofOwnCourt, ...admits, ...manages },
+    // Another figure of the law moves every term there is.
+    add: { court_clerk: ofOwnCourt, ...admits, ...manages, legal_officer: every },
+    remove: { court_clerk: ofOwnCourt, ...admits, ...manages, legal_officer: every },
   },
   // Papers: what passed between court and centre is legal, any other letter the centre's own (administrative).
   attachment: {
@@ -256,23 +263,42 @@ export const OF_ROLES: Readonly<Record<string, Intent>> = {
   plan: { see: { ...managing, ...auditor }, add: manages, change: manages },
   follow_up: { see: { ...managing, ...auditor }, add: { ...admits, ...manages }, change: manages },
 
+  // The law: read by whoever works on cases, put forward in one's own name and settled by legal officers. That a version
+  // never changes, and that another confirms it, is the table's own business (legal.spec.ts).
+  legal_parameter: {
+    open: true,
+    see: { ...everybody(every), program: every },
+    add: { legal_officer: all(ofOneself, proposed) },
+    change: { legal_officer: ofSomebody },
+    changes: { legal_officer: 'effective_to state instrument confirmed_by confirmed_at version' },
+  },
+  // A day is listed until it is over, and taken out until it comes.
+  public_holiday: {
+    open: true,
+    see: { ...everybody(every), program: every },
+    add: { legal_officer: all(ofOneself, (fact, seat) => !pastHoliday(fact, seat)) },
+    remove: { legal_officer: all(comingHoliday, ofSomebody) },
+  },
+
   // What happened: each reads of it what they may know anyway, and writes in no other name.
   history: {
     see: {
-      court_clerk: all(ofOwnCourt, about('file'), legal, change),
-      directorate: all(sentByCourts, about('file'), legal, change),
-      legal_officer: all(sentByCourts, about('file'), legal, change),
-      intake_officer: all(ofOwnCentre, about('file', 'bed'), change, plain),
-      case_manager: all(ofOwnCentre, about('file', 'bed'), change, plain),
+      court_clerk: either(all(ofOwnCourt, about('file'), legal, change), decidedOnTheLaw),
+      directorate: either(all(sentByCourts, about('file'), legal, change), decidedOnTheLaw),
+      legal_officer: either(all(sentByCourts, about('file'), legal, change), decidedOnTheLaw),
+      intake_officer: either(all(ofOwnCentre, about('file', 'bed'), change, plain), decidedOnTheLaw),
+      case_manager: either(all(ofOwnCentre, about('file', 'bed'), change, plain), decidedOnTheLaw),
       // Who looked at a file, for whoever answers for the centre; outside a case only their own staff. That somebody
       // looked at what is restricted is told, what was done to it is not.
       centre_director: either(
         all(ofOwnCentre, about('file', 'bed'), change, plain),
+        decidedOnTheLaw,
         all(ofOwnCentre, about('file'), look),
         all(ofOwnCentre, about('person'), look, (fact, seat) => fact.looker === seat.side),
       ),
       practitioner: either(
         all(ofOwnCentre, about('file', 'bed'), change, plain),
+        decidedOnTheLaw,
         all(ofOwnDiscipline, about('session'), change),
         all(ofMedicine, about('screening'), change, restricted),
       ),

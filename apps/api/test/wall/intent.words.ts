@@ -52,6 +52,12 @@ export const opened: Rows = (fact, seat) =>
   seat.account !== undefined && fact.openTo?.includes(seat.account) === true;
 export const over: Rows = (fact) => fact.over === true;
 
+export const proposed: Rows = (fact) => fact.proposed === true;
+export const comingHoliday: Rows = (fact) => fact.when === 'coming';
+export const pastHoliday: Rows = (fact) => fact.when === 'past';
+/** A transaction that says whose it is. */
+export const ofSomebody: Rows = (_, seat) => seat.account !== undefined;
+
 export type Who = Partial<Record<Holder, Rows>>;
 
 export interface Intent {

@@ -1,6 +1,7 @@
 import type { Discipline } from '@najat/domain';
 import { v7 } from 'uuid';
 import { writeAccountRows } from './rows.accounts.js';
+import { writeLawRows } from './rows.law.js';
 import type { Places } from '../fixtures.js';
 
 export type Owner = <Row extends object>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
@@ -16,7 +17,7 @@ export interface Fact {
   readonly file?: 'court' | 'voluntary';
   readonly discipline?: Discipline;
   readonly compartment?: 'legal' | 'administrative' | 'clinical' | 'restricted';
-  readonly about?: 'file' | 'bed' | 'session' | 'account' | 'person' | 'attempt' | 'screening';
+  readonly about?: 'file' | 'bed' | 'session' | 'account' | 'person' | 'attempt' | 'screening' | 'law';
   /** A look at what it is about, not a change of it; and the centre of whoever looked. */
   readonly look?: true;
   readonly looker?: Side;
@@ -26,12 +27,20 @@ export interface Fact {
   readonly openTo?: readonly string[];
   /** Of an emergency access: it is over, and nobody has reviewed it. */
   readonly over?: true;
+  /** Of a figure of the law: it waits to be confirmed. */
+  readonly proposed?: true;
+  /** Of a public holiday. */
+  readonly when?: 'past' | 'today' | 'coming';
 }
 
 export const PROBED: readonly Discipline[] = ['psychological', 'medical'];
 export const NUMBER = '000011112222';
 
-const SUBJECTS: Readonly<Record<string, string>> = { file: 'referral', attempt: 'emergencyAccess' };
+const SUBJECTS: Readonly<Record<string, string>> = {
+  file: 'referral',
+  attempt: 'emergencyAccess',
+  law: 'legalParameter',
+};
 
 interface Opener {
   readonly id: string;
@@ -442,6 +451,10 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
     add,
     accounts.map(({ id }) => id),
   );
+  facts.push(...(await writeLawRows(add, owner, [author, second])));
+  for (const compartment of ['legal', 'administrative', 'restricted'] as const)
+    await history(compartment, 'law', v7(), null, {});
+  await history('legal', 'law', v7(), null, { look: true });
   facts.push(...accounts.map(({ id }) => ({ table: 'account', key: id, author: id })));
   facts.push({ table: 'history_period', key: '1' });
   await add('case_counter', { prefix: 'AAA', year: 2026, last: 1 }, {}, 'AAA|2026');

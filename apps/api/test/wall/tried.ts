@@ -37,7 +37,7 @@ const OWNERS = ['person_key'];
 const KEPT = ['person', 'referral', 'admission', 'absence', 'screening'];
 /** A verification names two people: who wrote the entry, and who signs for having checked it. */
 const SIGNS: Readonly<Record<string, string>> = { order_verification: 'verified_by' };
-const AUTHOR = ['author', 'actor_id', 'recorded_by', 'led_by', 'account_id', 'added_by'];
+const AUTHOR = ['author', 'actor_id', 'recorded_by', 'led_by', 'account_id', 'proposed_by', 'added_by'];
 
 export interface Stage {
   readonly admin: pg.Client;

@@ -19,6 +19,7 @@ const WORDS_OF: Readonly<Record<string, string>> = {
   outcome: 'emergency-access:outcome',
   paper: 'attachment:kind',
   struck: 'attachment:reason',
+  parameter: 'legal:key',
 };
 const COUNTED = ['people', 'month', 'sessions'];
 

@@ -639,6 +639,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Legal_listHolidays"];
+        put?: never;
+        post: operations["Legal_addHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Legal_removeHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -649,6 +681,102 @@ export interface paths {
         get: operations["Worklist_home"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Legal_list"];
+        put?: never;
+        post: operations["Legal_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-parameters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Legal_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-parameters/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Legal_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-parameters/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Legal_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-parameters/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Legal_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-parameters/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Legal_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1510,6 +1638,15 @@ export interface components {
             to: number;
             ward: string;
         };
+        AddHoliday: {
+            /** Format: date */
+            day: string;
+            /** @description Both when left out */
+            jurisdiction?: components["schemas"]["Jurisdiction"];
+            nameAr: string;
+            nameCkb: string;
+            nameEn: string;
+        };
         /** @enum {string} */
         AdmissionAttention: "plan_missing";
         /** @enum {string} */
@@ -1752,6 +1889,11 @@ export interface components {
         };
         /** @enum {string} */
         Compartment: "legal" | "administrative" | "clinical" | "restricted";
+        ConfirmParameter: {
+            /** @description Law, instruction or circular, with number and date */
+            instrument: string;
+            version: number;
+        };
         CorrectAttendance: {
             note?: string;
             /** Format: uuid */
@@ -2074,6 +2216,22 @@ export interface components {
             /** @description Rows in the whole list, counted up to 10,000 */
             total: number;
         };
+        HolidayList: {
+            items: components["schemas"]["HolidayView"][];
+        };
+        HolidayView: {
+            /** @description What the reader may do with it now */
+            actions: string[];
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Null: both */
+            jurisdiction: components["schemas"]["Jurisdiction"] | null;
+            nameAr: string;
+            nameCkb: string;
+            nameEn: string;
+        };
         /** @enum {string} */
         HomeSituation: "with_family" | "own_home" | "with_others" | "none_yet";
         HomeView: {
@@ -2084,6 +2242,8 @@ export interface components {
             /** @description To be handed over in person; must be changed at first sign-in */
             temporaryPassword: string;
         };
+        /** @enum {string} */
+        Jurisdiction: "federal" | "kri";
         /** @enum {string} */
         LabourReferral: "not_offered" | "accepted" | "refused";
         LawfulTermView: {
@@ -2108,8 +2268,52 @@ export interface components {
              */
             to: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Null: every article without a figure of its own
+         * @enum {string}
+         */
         LegalBasis: "ART32" | "ART33" | "ART39_PLACEMENT" | "ART39_CLINIC" | "ART39_POST_RELEASE_CLINIC" | "ART40_VOLUNTARY" | "KRI_LAW" | "OTHER";
+        LegalParameterList: {
+            items: components["schemas"]["LegalParameterView"][];
+        };
+        /** @enum {string} */
+        LegalParameterState: "proposed" | "adopted" | "withdrawn";
+        LegalParameterView: {
+            /** @description What the reader may do with it now */
+            actions: string[];
+            /** @description Null: every article without a figure of its own */
+            basis: components["schemas"]["LegalBasis"] | null;
+            /** @description Confirmed ones refuse what does not meet them; unconfirmed ones warn */
+            confirmed: boolean;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            confirmedBy: string | null;
+            /** Format: date */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description Before `effectiveFrom` when another took every day from it
+             */
+            effectiveTo: string | null;
+            /** Format: uuid */
+            id: string;
+            instrument: string | null;
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            key: components["schemas"]["ParameterKey"];
+            note: components["schemas"]["ParameterNote"];
+            /** @description Counts the versions of this figure, as a computed date names them */
+            number: number;
+            /** Format: date-time */
+            proposedAt: string | null;
+            /** @description Null: Najat started with it */
+            proposedBy: string | null;
+            source: components["schemas"]["SourceMark"];
+            state: components["schemas"]["LegalParameterState"];
+            /** @description Null: the law sets no such figure */
+            value: number | null;
+            version: number;
+            words: string | null;
+        };
         LogOrder: {
             /** Format: uuid */
             centreId: string;
@@ -2184,6 +2388,13 @@ export interface components {
             bedId: string;
             version: number;
         };
+        MovedCase: {
+            after: components["schemas"]["TermOutlineView"];
+            before: components["schemas"]["TermOutlineView"];
+            caseNumber: string;
+            /** Format: uuid */
+            id: string;
+        };
         OpenEmergencyAccess: {
             /** @description The whole case number; this or the national number */
             caseNumber?: string;
@@ -2254,8 +2465,24 @@ export interface components {
             items: components["schemas"]["EmergencyAccessView"][];
             minutes: number;
         };
+        ParameterEffect: {
+            /** @description At most 100 of those, worst first */
+            moved: components["schemas"]["MovedCase"][];
+            /** @description Those of them whose term would be another */
+            movedTotal: number;
+            /** @description Where the next part begins; absent in the last one */
+            next?: string;
+            /** @description Open cases of the jurisdiction reckoned in this part */
+            reckoned: number;
+            /** @description How the cases of this part stand, before and after */
+            standings: components["schemas"]["StandingCount"][];
+            /** @description All of them; only in the first part */
+            total?: number;
+        };
         /** @enum {string} */
         ParameterKey: "term_days" | "extension_days" | "placement_max_days" | "placement_extended_max_days" | "clinic_min_days" | "clinic_max_days" | "clinic_sessions_per_week" | "voluntary_observation_days" | "report_lead_days" | "first_report_days" | "report_interval_days" | "hearing_lead_days" | "repeat_placement_limit" | "alarm_first_days" | "alarm_second_days" | "alarm_third_days" | "alarm_last_days" | "first_day_counts" | "ending_day_counts" | "clock_waits_for_arrival" | "leave_suspends" | "hospital_suspends" | "absconded_suspends" | "unverified_orders_count" | "unverified_endings_count" | "report_due_on_working_day";
+        /** @enum {string} */
+        ParameterNote: "none" | "article_of_90_180_unclear" | "clinic_term_conflicts_with_placement" | "clinic_frequency_remembered" | "observation_remembered" | "repeat_rule_not_found" | "order_expected_to_name_days" | "no_source_for_report_dates" | "law_silent_shorter_reading" | "law_silent_practice" | "product_decision";
         ParameterStampView: {
             basis: components["schemas"]["LegalBasis"] | null;
             /** @description Whether a legal officer has confirmed it */
@@ -2499,6 +2726,19 @@ export interface components {
             study: string | null;
             version: number;
             work: components["schemas"]["WorkSituation"] | null;
+        };
+        ProposeParameter: {
+            /** @description The article it is for; left out, for every article that has no figure of its own */
+            basis?: components["schemas"]["LegalBasis"];
+            /** Format: date */
+            effectiveFrom: string;
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            key: components["schemas"]["ParameterKey"];
+            source: components["schemas"]["SourceMark"];
+            /** @description Of a yes-or-no question 1 or 0; left out, the law sets no such figure */
+            value?: number;
+            /** @description What it is read from, for whoever confirms it */
+            words: string;
         };
         ReachFollowUp: {
             /** Format: date */
@@ -2843,7 +3083,14 @@ export interface components {
         /** @enum {string} */
         SoughtBy: "case_number" | "national_number";
         /** @enum {string} */
+        SourceMark: "found" | "unverified" | "derived";
+        /** @enum {string} */
         Standing: "sustained" | "returned_to_use" | "in_treatment_again" | "not_said";
+        StandingCount: {
+            after: number;
+            before: number;
+            status: components["schemas"]["TermStatus"];
+        };
         StartPhase: {
             /** Format: date */
             startedOn: string;
@@ -2901,6 +3148,16 @@ export interface components {
             referralId: string;
             state: components["schemas"]["ReferralState"];
             term: components["schemas"]["TermStandingView"];
+        };
+        TermOutlineView: {
+            daysHeldPastExpiry: number;
+            daysLeft: number | null;
+            daysWithoutBasis: number;
+            /** Format: date */
+            from: string | null;
+            status: components["schemas"]["TermStatus"];
+            /** Format: date */
+            to: string | null;
         };
         TermPage: {
             items: components["schemas"]["TermListItem"][];
@@ -3953,6 +4210,68 @@ export interface operations {
             };
         };
     };
+    Legal_listHolidays: {
+        parameters: {
+            query?: {
+                /** @description All years when left out */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayList"];
+                };
+            };
+        };
+    };
+    Legal_addHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddHoliday"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayView"];
+                };
+            };
+        };
+    };
+    Legal_removeHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Worklist_home: {
         parameters: {
             query?: never;
@@ -3968,6 +4287,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeView"];
+                };
+            };
+        };
+    };
+    Legal_list: {
+        parameters: {
+            query?: {
+                jurisdiction?: components["schemas"]["Jurisdiction"];
+                key?: components["schemas"]["ParameterKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalParameterList"];
+                };
+            };
+        };
+    };
+    Legal_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeParameter"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalParameterView"];
+                };
+            };
+        };
+    };
+    Legal_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalParameterView"];
+                };
+            };
+        };
+    };
+    Legal_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmParameter"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalParameterView"];
+                };
+            };
+        };
+    };
+    Legal_effect: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterEffect"];
+                };
+            };
+        };
+    };
+    Legal_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    Legal_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalParameterView"];
                 };
             };
         };

@@ -4,6 +4,7 @@ import type { AdmissionAction } from '../admission/admission.machine.js';
 import type { AttachmentAction } from '../attachment/attachment.machine.js';
 import type { BedAction } from '../centre/bed.machine.js';
 import type { EmergencyAccessAction } from '../emergency-access/emergency-access.machine.js';
+import type { LegalParameterAction } from '../legal/legal-parameter.machine.js';
 import type { ReferralAction } from '../referral/referral.machine.js';
 import type { FollowUpAction, PlanAction } from '../reintegration/reintegration.machine.js';
 import type { PhaseAction } from '../treatment/phase.machine.js';
@@ -30,6 +31,10 @@ export type Permission =
   | `account.${AccountAction}`
   | `attachment.${AttachmentAction}`
   | `emergencyAccess.${EmergencyAccessAction}`
+  | `legalParameter.${LegalParameterAction}`
+  | 'legalParameter.read'
+  | 'legalParameter.propose'
+  | 'holiday.edit'
   | 'emergencyAccess.open'
   | 'emergencyAccess.read'
   | 'referral.log'
@@ -75,6 +80,7 @@ const wholeCentre: Row = {
   case_manager: 'centre',
   centre_director: 'centre',
 };
+const lawyer: Row = { legal_officer: 'all' };
 const overseers: Row = { directorate: 'compulsory', auditor: 'all' };
 
 /** Who may do what, and how far. The one answer to "may she?"; a role that is not named may not. */
@@ -146,6 +152,21 @@ export const GRANTS: Readonly<Record<Permission, Row>> = {
   'followUp.miss': manager,
   'followUp.lose': manager,
   'statistics.read': { centre_director: 'centre', directorate: 'compulsory', auditor: 'all' },
+  // Figures of the law and public holidays say nothing of anybody: read wherever cases are worked on.
+  'legalParameter.read': {
+    court_clerk: 'all',
+    intake_officer: 'all',
+    practitioner: 'all',
+    case_manager: 'all',
+    centre_director: 'all',
+    directorate: 'all',
+    legal_officer: 'all',
+    auditor: 'all',
+  },
+  'legalParameter.propose': lawyer,
+  'legalParameter.confirm': lawyer,
+  'legalParameter.withdraw': lawyer,
+  'holiday.edit': lawyer,
   // Whoever treats people opens one file by its number, wherever it is; told are its director and every auditor.
   'emergencyAccess.open': { practitioner: 'all', centre_director: 'all' },
   'emergencyAccess.end': { practitioner: 'own', centre_director: 'own' },

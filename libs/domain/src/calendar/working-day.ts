@@ -1,4 +1,5 @@
 import { addDays, dayNumber, type Day } from './day.js';
+import { refuseIf, type Refusal } from '../problem/refusal.js';
 
 /** The days of the table of public holidays. They differ by jurisdiction and are announced late: never a constant. */
 export type Holidays = ReadonlySet<Day>;
@@ -19,3 +20,11 @@ export function workingDayOnOrBefore(day: Day, holidays: Holidays): Day {
   while (!isWorkingDay(each, holidays)) each = addDays(each, -1);
   return each;
 }
+
+/** A day is listed before it has begun and removed before it comes: what was due then does not move any more. */
+export function checkListedHoliday(day: Day, today: Day): Refusal[] {
+  return refuseIf(day < today, 'holiday.past', 'day');
+}
+
+/** Whether a day of the table may still be taken out of it. */
+export const isHolidayOpen = (day: Day, today: Day): boolean => day > today;

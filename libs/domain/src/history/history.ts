@@ -16,6 +16,8 @@ export const SUBJECT_KINDS = [
   'plan',
   'followUp',
   'emergencyAccess',
+  'legalParameter',
+  'holiday',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

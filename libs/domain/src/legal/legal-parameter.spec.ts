@@ -128,11 +128,17 @@ it('shows what another figure would do to open cases, and leaves out those it wo
   });
   const sixty = like('term_days', { version: 2, value: 60, effectiveFrom: '2025-01-01' });
   const cases = [file('by-the-order', 90), file('by-the-law', null)];
-  expect(effectOfParameters(cases, seeds, [...seeds, sixty], '2026-03-05')).toMatchObject([
+  const effect = effectOfParameters(cases, seeds, [...seeds, sixty], '2026-03-05');
+  expect(effect.moved).toMatchObject([
     {
       id: 'by-the-law',
       before: { to: '2026-03-31', status: 'running', daysHeldPastExpiry: 0 },
       after: { to: '2026-03-01', status: 'overdue', daysHeldPastExpiry: 4 },
     },
   ]);
+  expect(effect.standings).toMatchObject({
+    running: { before: 2, after: 1 },
+    overdue: { before: 0, after: 1 },
+    ended: { before: 0, after: 0 },
+  });
 });

@@ -44,6 +44,8 @@ export interface Centre {
 export interface House {
   readonly centres: readonly Centre[];
   readonly courts: readonly Court[];
+  /** Two, for one of them confirms what the other proposes. */
+  readonly lawyers: readonly [Actor, Actor];
 }
 
 interface Builder {
@@ -59,9 +61,9 @@ export function buildHouse(book: Book, day: DayNumber, passwordHash: string): Ho
   const admin: Actor = { id: book.id(at), role: 'system_admin' };
   const builder = { book, day, passwordHash, admin };
   writeAccount(builder, at, admin, {}, null);
-  for (const role of ['directorate', 'directorate', 'legal_officer', 'auditor'] as const)
-    hire(builder, role, {});
+  for (const role of ['directorate', 'directorate', 'auditor'] as const) hire(builder, role, {});
   return {
+    lawyers: [hire(builder, 'legal_officer', {}), hire(builder, 'legal_officer', {})],
     courts: (Object.keys(COURT_SEATS) as CourtKind[]).flatMap((kind) =>
       COURT_SEATS[kind].map((seat) => buildCourt(builder, kind, seat)),
     ),

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { setForced } from '../roles.js';
+import { bindOwner, unbindOwner } from '../roles.js';
 import { COLUMNS, TABLES, type Table, type Tables } from './tables.js';
 
 /** Referred to by the rows of every other table; history refers to nothing else. */
@@ -91,9 +91,9 @@ export async function loadAll(
 ): Promise<void> {
   const [one, other] = clients;
   const progress = new Progress(tables, say);
-  await setForced(one, false);
+  const bound = await unbindOwner(one);
   await load(one, FIRST, progress);
   const rest = TABLES.filter((table) => !FIRST.includes(table) && table !== LONGEST);
   await Promise.all([load(one, rest, progress), loadHistory(other, progress)]);
-  await setForced(one, true);
+  await bindOwner(one, bound);
 }

@@ -8,6 +8,7 @@ import { emergencies } from './emergencies.js';
 import { Screenings } from './screenings.js';
 import { CaseFile, CaseNumbers } from './file.js';
 import { buildHouse } from './house.js';
+import { theLaw } from './law.js';
 import type { Person } from './people.js';
 import { offer } from './phases.js';
 import { Random } from './random.js';
@@ -188,5 +189,6 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
   numbers.write(book);
   emergencies(book, house, files, day);
   screenings.write();
+  theLaw(book, house, day);
   return book;
 }

@@ -99,6 +99,22 @@ describe('demonstration data, loaded', () => {
     expect(await count('phase')).toBe(DISCIPLINES.length * (await count('admission')));
   });
 
+  it('have figures of the law that one legal officer proposes and the other may confirm, and public holidays', async () => {
+    const waiting = `legal_parameter p JOIN account a ON a.id = p.proposed_by WHERE p.state = 'proposed'`;
+    expect(await count(`${waiting} AND a.username = 'legal'`)).toBe(1);
+    expect(await count(`${waiting} AND a.username = 'legal2'`)).toBe(2);
+    expect(await count('public_holiday')).toBe(12);
+  });
+
+  it('leave the owner bound where it was, and nowhere else', async () => {
+    expect(await count(`pg_class WHERE relforcerowsecurity AND relname IN ('referral', 'screening')`)).toBe(
+      2,
+    );
+    expect(
+      await count(`pg_class WHERE relforcerowsecurity AND relname IN ('sign_in', 'legal_parameter')`),
+    ).toBe(0);
+  });
+
   it('tell of looks at the files of those in residence', async () => {
     const residents = `admission a WHERE a.state = 'active' AND a.admitted_on < current_date - 10`;
     const looked = `EXISTS (SELECT 1 FROM history h WHERE h.referral_id = a.referral_id AND h.action = 'read')`;
@@ -111,7 +127,8 @@ describe('demonstration data, loaded', () => {
       'a record whose history has another number of changes than its version',
       `(SELECT id, version FROM referral UNION ALL SELECT id, version FROM admission UNION ALL SELECT id, version FROM plan
         UNION ALL SELECT id, version FROM bed UNION ALL SELECT id, version FROM emergency_access
-        UNION ALL SELECT id, version FROM screening) r
+        UNION ALL SELECT id, version FROM screening
+        UNION ALL SELECT id, version FROM legal_parameter WHERE proposed_by IS NOT NULL) r
        LEFT JOIN (SELECT subject_id, count(*) AS changes, max(version) AS last FROM history WHERE action <> 'read'
          GROUP BY 1) h ON h.subject_id = r.id
        WHERE h.changes IS DISTINCT FROM r.version OR h.last IS DISTINCT FROM r.version`,

@@ -4,6 +4,7 @@ import type centre from '../../centre/centre.en.json';
 import type court from '../../court/court.en.json';
 import type emergencyAccess from '../../emergency-access/emergency-access.en.json';
 import type home from '../../home/home.en.json';
+import type legal from '../../legal/legal.en.json';
 import type person from '../../person/person.en.json';
 import type referral from '../../referral/referral.en.json';
 import type reintegration from '../../reintegration/reintegration.en.json';
@@ -31,6 +32,7 @@ export interface Catalogues {
   field: typeof field;
   history: typeof history;
   home: typeof home;
+  legal: typeof legal;
   person: typeof person;
   problem: typeof problem;
   referral: typeof referral;

@@ -12,8 +12,10 @@ import { SearchKeys1764130000000 } from './1764130000000-search-keys.js';
 import { EmergencyLooks1764140000000 } from './1764140000000-emergency-looks.js';
 import { LooksOfEmergency1764150000000 } from './1764150000000-looks-of-emergency.js';
 import { OrderLedger1764155000000 } from './1764155000000-order-ledger.js';
+import { LegalParameters1764160000000 } from './1764160000000-legal-parameters.js';
 import { Attachments1764170000000 } from './1764170000000-attachments.js';
 import { Absences1764220000000 } from './1764220000000-absences.js';
+import { TermsOfAnotherLaw1764230000000 } from './1764230000000-terms-of-another-law.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
 export const MIGRATIONS = [
@@ -31,6 +33,8 @@ export const MIGRATIONS = [
   EmergencyLooks1764140000000,
   LooksOfEmergency1764150000000,
   OrderLedger1764155000000,
+  LegalParameters1764160000000,
   Attachments1764170000000,
   Absences1764220000000,
+  TermsOfAnotherLaw1764230000000,
 ];
