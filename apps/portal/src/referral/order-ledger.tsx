@@ -100,7 +100,7 @@ const useColumns = (referral: ReferralView, onOpen: (open: Open) => void): Colum
     },
     {
       id: 'actions',
-      label: '',
+      label: t('ledger.actions'),
       cell: (entry) => <EntryActions entry={entry} referral={referral} onOpen={onOpen} />,
     },
   ];
