@@ -39,6 +39,11 @@ async function fill(api: Api, files: number, daysAgo: number): Promise<void> {
      SELECT md5('o' || n)::uuid, md5('r' || n)::uuid, 1, 'placement_order', $2, $3::date, $4, now() ${each}`,
     [files, api.places.courts[0], day, first?.id],
   );
+  await api.asOwner(
+    `INSERT INTO order_verification (entry_id, referral_id, recorded_by, verified_by, verified_at)
+     SELECT md5('o' || n)::uuid, md5('r' || n)::uuid, $2, $3, $4::date ${each}`,
+    [files, first?.id, second?.id, day],
+  );
 }
 
 describe('the effect of a proposal', () => {

@@ -72,18 +72,20 @@ export class Admission {
     const { random } = this.book;
     const { basis, kind, admitted, ordered, left } = this.file.course;
     if (isVoluntary(basis)) return;
+    const ending = this.endingDecision();
+    const last = left ?? this.today - 1;
+    const decided = Math.max(admitted + 1, workday(last - random.whole(0, 3)));
     const further = Math.max(admitted + 1, workday(ordered + TERM - random.whole(2, 12)));
     const late = random.chance(TOO_LATE);
-    const prolonged = !late && (left ?? this.today) - ordered > TERM - 2 && further <= this.horizon;
+    // Nobody is given a further term whom the court has let go.
+    const latest = ending === null || left === null ? this.horizon : decided - 1;
+    const prolonged = !late && last - ordered >= TERM - 2 && further <= latest;
     if (prolonged) {
       const decision = kind === 'clinic' ? 'continuation' : 'extension';
       this.file.decide(moment(random, further, 9, 9.6), decision, further, TERM);
     }
-    const ending = this.endingDecision();
     // Whoever was given a further term is not released in the same month.
     if (ending === null || (left === null && prolonged)) return;
-    const last = left ?? this.today - 1;
-    const decided = Math.max(admitted + 1, workday(last - random.whole(0, 3)));
     const id = this.file.decide(moment(random, decided, 10, 10.6), ending, decided, null);
     this.decision = left === null ? null : { id, kind: ending };
   }
