@@ -1,4 +1,5 @@
-import { addDays, lawfulTerm, startingParameters, type TermCase } from '@najat/domain';
+import { addDays, lawfulTerm, type TermCase } from '@najat/domain';
+import { parametersInForce } from '../src/legal/index.js';
 import { readCases, phaseOn, standingSql } from '../src/referral/term.js';
 import { startApi, type Api } from './api.js';
 import { accepted, admitted, dayAgo, today } from './steps.js';
@@ -333,6 +334,27 @@ describe('the order ledger', () => {
     expect((await (await api.as('case_manager', 1)).get<{ total: number }>('/terms')).body.total).toBe(0);
   });
 
+  it('is reckoned anew with another figure of the law the moment that is confirmed', async () => {
+    const { id } = await accepted(api, { change: { orderedOn: dayAgo(9) }, bed: 3 });
+    expect((await fileOf(id)).term?.to).toBe(addDays(dayAgo(9), 89));
+    const proposer = await api.as('legal_officer', 0);
+    const proposed = await proposer.post<{ id: string }>('/legal-parameters', {
+      key: 'term_days',
+      jurisdiction: 'federal',
+      basis: 'ART39_PLACEMENT',
+      value: 30,
+      effectiveFrom: dayAgo(20),
+      source: 'found',
+      words: 'A circular',
+    });
+    expect((await fileOf(id)).term?.to).toBe(addDays(dayAgo(9), 89));
+    const confirmed = await (
+      await api.as('legal_officer', 1)
+    ).post(`/legal-parameters/${proposed.body.id}/confirm`, { version: 1, instrument: 'Circular 1 of 2026' });
+    expect(confirmed.status).toBe(200);
+    expect((await fileOf(id)).term?.to).toBe(addDays(dayAgo(9), 29));
+  });
+
   it('stands in the database on every day as the one function reckons it', async () => {
     const ids = (await api.asOwner<{ id: string }>('SELECT id FROM referral')).map(({ id }) => id);
     const asks = {
@@ -340,7 +362,7 @@ describe('the order ledger', () => {
     };
     const cases: readonly TermCase[] = await readCases(asks, ids);
     expect(cases.length).toBe(ids.length);
-    const parameters = startingParameters();
+    const parameters = await parametersInForce(asks);
     for (const passed of [0, 1, 4, 5, 6, 14, 15, 16, 30, 45, 46, 80, 200]) {
       const day = addDays(today(), passed);
       const rows = await api.asOwner<{ id: string; term: object }>(
