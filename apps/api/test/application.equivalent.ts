@@ -21,6 +21,18 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
     'the query asks for the account itself besides',
   'emergency → whatever is asked of the file':
     'no query that says which file a row is of asks for more than is read of an open one',
+  'legal/holiday.service.ts list()':
+    'whoever may ask this of the law may ask it of every figure and every day',
+  'legal/holiday.service.ts remove()':
+    'whoever may ask this of the law may ask it of every figure and every day',
+  'legal/legal-parameter.service.ts lock()':
+    'whoever may ask this of the law may ask it of every figure and every day',
+  'legal/legal.queries.ts listParameters()':
+    'whoever may ask this of the law may ask it of every figure and every day',
+  'legal/legal.queries.ts readParameter()':
+    'whoever may ask this of the law may ask it of every figure and every day',
+  'referral/open-cases.ts openOnes()':
+    'it is asked for legal officers alone, who reach every case of a court, and the query leaves out the rest itself',
   'GET /courts': 'every role may read courts',
   'GET /centres': 'every role may read centres',
   'POST /sessions': 'the handler refuses whoever has no discipline by itself',
