@@ -66,7 +66,7 @@ describe('attachments in a bucket', () => {
     );
     for (const kept of store.objects.values()) if (kept === store.objects.get(known)) kept.at = longAgo;
     const before = [...store.objects.keys()];
-    await api.part(Sweeping).sweep();
+    await api.part(Sweeping).round();
     expect([...store.objects.keys()]).toEqual(before.filter((key) => !left.includes(key)));
   });
 

@@ -289,7 +289,7 @@ describe('attachments', () => {
       }
       const longAgo = new Date(Date.now() - 61 * 60_000);
       for (const path of [known, oldFile, left]) await utimes(path, longAgo, longAgo);
-      await api.part(Sweeping).sweep();
+      await api.part(Sweeping).round();
       const now = await files();
       expect(now.filter((path) => [old, left].some((name) => path.endsWith(name)))).toEqual([]);
       expect(now.filter((path) => [id, fresh].some((name) => path.endsWith(name)))).toHaveLength(2);
@@ -303,7 +303,7 @@ describe('attachments', () => {
       await writeFile(other, 'x');
       const longAgo = new Date(Date.now() - 90 * 60_000);
       await utimes(other, longAgo, longAgo);
-      await api.part(Sweeping).sweep();
+      await api.part(Sweeping).round();
       expect(await files()).toContain(other);
       expect(await fileOf(id)).not.toBe('');
     });
@@ -330,7 +330,7 @@ describe('attachments', () => {
       expect(more).toHaveLength(1);
       const longAgo = new Date(Date.now() - 61 * 60_000);
       await utimes(more[0] ?? '', longAgo, longAgo);
-      await api.part(Sweeping).sweep();
+      await api.part(Sweeping).round();
       expect((await files()).sort()).toEqual(had.sort());
     });
   });

@@ -1,6 +1,6 @@
 import { addDays, lawfulTerm, type TermCase } from '@najat/domain';
-import { parametersInForce } from '../src/legal/index.js';
-import { readCases, phaseOn, standingSql } from '../src/referral/term.js';
+import { parametersInForce, type Asks } from '../src/legal/index.js';
+import { keepMissingTerms, phaseOn, readCases, standingSql } from '../src/referral/term.js';
 import { startApi, type Api } from './api.js';
 import { accepted, admitted, dayAgo, today } from './steps.js';
 
@@ -34,6 +34,9 @@ describe('the order ledger', () => {
   });
   afterAll(() => api.close());
 
+  const asks: Asks = {
+    query: <Row>(sql: string, values: readonly unknown[]) => api.asOwner(sql, values) as Promise<Row[]>,
+  };
   const fileOf = async (id: string): Promise<File> =>
     (await (await api.as('case_manager')).get<File>(`/referrals/${id}`)).body;
   const termOf = async (id: string): Promise<Term> =>
@@ -198,6 +201,16 @@ describe('the order ledger', () => {
     expect(await fileOf(id)).toMatchObject({ court: { id: other }, term: before });
     expect((await (await api.as('court_clerk')).get(`/referrals/${id}`)).status).toBe(404);
     expect((await (await api.as('court_clerk', 1)).get(`/referrals/${id}`)).status).toBe(200);
+    // Its day is corrected although the file is with that court by now; and struck, the file goes back.
+    const transfer = { kind: 'transfer_of_court', decidedOn: dayAgo(3) };
+    expect(await correct(id, 2, transfer)).toMatchObject({ status: 200 });
+    await verify(id, 3);
+    expect((await fileOf(id)).court.id).toBe(other);
+    expect(await correct(id, 3, {})).toMatchObject({ status: 200 });
+    expect(await correct(id, 2, {})).toMatchObject({ status: 200 });
+    await verify(id, 4);
+    await verify(id, 5);
+    expect((await fileOf(id)).court.id).toBe(own);
   });
 
   it('is corrected by what supersedes an entry, or strikes it, and shows both', async () => {
@@ -231,6 +244,16 @@ describe('the order ledger', () => {
     expect(await correct(id, 1, { kind: 'placement_order', termDays: 20 })).toMatchObject({ status: 200 });
     await verify(id, 2);
     expect((await fileOf(id)).term?.to).toBe(addDays(dayAgo(15), 19));
+    // Nor by way of its correction, which may itself be struck.
+    expect(await correct(id, 2, { kind: 'clinic_order' })).toMatchObject({
+      code: 'referral.correction_not_of_first_kind',
+    });
+    expect(await correct(id, 2, { kind: 'placement_order', courtId: api.places.courts[1] })).toMatchObject({
+      code: 'referral.decision_of_other_court',
+    });
+    expect(await correct(id, 2, {})).toMatchObject({ status: 200 });
+    await verify(id, 3);
+    expect((await fileOf(id)).term?.to).toBe(addDays(dayAgo(15), 29));
   });
 
   it('admits nobody on a day that no verified order covers', async () => {
@@ -300,7 +323,15 @@ describe('the order ledger', () => {
     });
     expect(struck.absences).toMatchObject([{ struck: 'Somebody else' }]);
     expect((await termOf(referralId)).lines.map(({ code }) => code)).not.toContain('absence.runs_on');
+    // Whoever leaves for good while away was away until then.
     await step('record-absence', 4, { kind: 'hospital', from: dayAgo(3) });
+    const left = await manager.post(`/admissions/${admission.id}/discharge`, {
+      version: 5,
+      reason: 'DIED',
+      dischargedOn: dayAgo(1),
+    });
+    expect(left.status).toBe(200);
+    expect(left.body).toMatchObject({ absences: [{ to: dayAgo(1) }, {}], actions: [] });
   });
 
   it('lists the terms of open cases by the clock of the law, page by page', async () => {
@@ -355,11 +386,17 @@ describe('the order ledger', () => {
     expect((await fileOf(id)).term?.to).toBe(addDays(dayAgo(9), 29));
   });
 
+  it('is reckoned for cases that were there before terms were kept', async () => {
+    const all = 'SELECT referral_id, since, until, status, to_on, held_past FROM term_phase ORDER BY 1, 2';
+    const before = await api.asOwner(all);
+    await api.asOwner('DELETE FROM term_phase');
+    expect(await keepMissingTerms(asks)).toBeGreaterThan(10);
+    expect(await api.asOwner(all)).toEqual(before);
+    expect(await keepMissingTerms(asks)).toBe(0);
+  });
+
   it('stands in the database on every day as the one function reckons it', async () => {
     const ids = (await api.asOwner<{ id: string }>('SELECT id FROM referral')).map(({ id }) => id);
-    const asks = {
-      query: <Row>(sql: string, values: readonly unknown[]) => api.asOwner(sql, values) as Promise<Row[]>,
-    };
     const cases: readonly TermCase[] = await readCases(asks, ids);
     expect(cases.length).toBe(ids.length);
     const parameters = await parametersInForce(asks);

@@ -1,40 +1,25 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AttachmentFiles } from './attachment-files.js';
 import { Clock } from '../platform/clock/clock.js';
+import { HOUR, Recurring } from '../platform/clock/recurring.js';
 import { Db } from '../platform/database/db.js';
 import { Reception } from '../platform/files/reception.js';
 
-const HOUR = 60 * 60 * 1000;
 const AT_ONCE = 500;
 
 /** Removes files of writes that failed, once no write that brought them can still be under way. */
 @Injectable()
-export class Sweeping implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger(Sweeping.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-
+export class Sweeping extends Recurring {
   constructor(
     private readonly files: AttachmentFiles,
     private readonly reception: Reception,
     private readonly db: Db,
     private readonly clock: Clock,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    const run = () => {
-      this.running = this.sweep().catch((error: unknown) => this.log.error(error));
-    };
-    this.timer = setInterval(run, HOUR).unref();
-    run();
+  ) {
+    super(HOUR);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
-  }
-
-  async sweep(): Promise<void> {
+  async round(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - HOUR);
     await this.reception.removeBefore(before);
     let batch: string[] = [];

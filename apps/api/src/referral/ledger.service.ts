@@ -5,11 +5,10 @@ import {
   checkLedgerEntry,
   checkTransfer,
   checkVerifier,
-  isVoluntary,
   lawfulTerm,
-  type LedgerCheck,
+  type Day,
   type LedgerEntry,
-  type Refusal,
+  type TermCase,
 } from '@najat/domain';
 import { enter, verifyEntries, type Entry } from './ledger.js';
 import { OrderEntry } from './order-entry.entity.js';
@@ -18,7 +17,7 @@ import { Referral } from './referral.entity.js';
 import { readReferral } from './referral.queries.js';
 import { ReferralService } from './referral.service.js';
 import type { ReferralView } from './referral.view.js';
-import { keepTerms, readCases } from './term.js';
+import { keepTerms, readCases, type KeptCase } from './term.js';
 import { parametersInForce } from '../legal/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -28,6 +27,11 @@ import { assertFresh } from '../platform/database/version.js';
 import { assertNone, Problem } from '../platform/problem/problem.js';
 
 type LedgerPermission = 'referral.recordDecision' | 'referral.correctEntry' | 'referral.verifyEntry';
+
+interface Change {
+  readonly action: string;
+  readonly data: Readonly<Record<string, string>>;
+}
 
 /** The ledger of a case after its first entry: decisions of the court, corrections, and who has verified them. */
 @Injectable()
@@ -40,13 +44,13 @@ export class LedgerService {
 
   /** Adds a decision of the court. It moves the term and nothing else: staff act on it. */
   recordDecision(actor: Actor, id: string, body: RecordDecision): Promise<ReferralView> {
-    return this.change(actor, id, 'referral.recordDecision', body.version, async (tx, referral) => {
+    return this.change(actor, id, 'referral.recordDecision', body.version, async (tx, referral, file) => {
       if (referral.state !== 'accepted' && referral.state !== 'admitted')
         throw new Problem('record.wrong_state');
       const today = this.clock.today();
       assertNone(checkDecision({ ...referral, decidedOn: body.decidedOn, today }));
       assertNone(checkTransfer({ kind: body.kind, to: body.courtId, from: referral.courtId }));
-      await this.add(tx, actor, referral, {
+      await this.add(tx, actor, referral, file, {
         kind: body.kind,
         courtId: body.courtId ?? referral.courtId,
         reference: body.reference,
@@ -63,18 +67,15 @@ export class LedgerService {
 
   /** Supersedes an entry by what it should have said, or strikes it; it stays to be seen, with the reason. */
   correct(actor: Actor, id: string, number: number, body: CorrectEntry): Promise<ReferralView> {
-    return this.change(actor, id, 'referral.correctEntry', body.version, async (tx, referral) => {
-      if (isVoluntary(referral.legalBasis)) assertNone([{ code: 'referral.decision_not_for_voluntary' }]);
+    return this.change(actor, id, 'referral.correctEntry', body.version, async (tx, referral, file) => {
       const wrong = await this.entry(tx, id, number);
       const today = this.clock.today();
       const decidedOn = body.decidedOn ?? wrong.decidedOn;
       const correctedKind = body.kind ?? null;
-      assertNone(checkCorrection({ wrong, correctedKind }));
+      assertNone(checkCorrection({ entries: file.entries, wrong, correctedKind, courtId: body.courtId }));
       const first = number === 1 ? { orderedOn: decidedOn } : {};
       assertNone(checkDecision({ ...referral, ...first, decidedOn, today }));
-      if (correctedKind !== null)
-        assertNone(checkTransfer({ kind: correctedKind, to: body.courtId, from: referral.courtId }));
-      await this.add(tx, actor, referral, {
+      await this.add(tx, actor, referral, file, {
         kind: 'correction',
         courtId: body.courtId ?? wrong.courtId,
         reference: body.reference ?? wrong.reference,
@@ -98,43 +99,28 @@ export class LedgerService {
       assertNone(checkVerifier(entry.recordedBy, actor.accountId));
       if ((await verifyEntries(tx, actor, id, number)) === 0)
         assertNone([{ code: 'referral.entry_verified_already' }]);
-      await keepTerms(tx, [id], this.clock.today());
       return { action: 'verifyEntry', data: { entry: String(number) } };
     });
   }
 
-  /** What an entry would do, before it is made: the term it would lead to, and what the law has to say. */
-  async preview(tx: Tx, referral: Referral, entry: Entry): Promise<LedgerCheck> {
-    const [found] = await readCases(tx, [referral.id]);
-    if (found === undefined) throw new Problem('not_found');
+  /** Adds an entry that nothing in the ledger or the law refuses; the file is locked, so its number is the next. */
+  private async add(tx: Tx, actor: Actor, referral: Referral, file: TermCase, entry: Entry): Promise<void> {
     const { placements } = await tx.one<{ placements: number }>(
       `SELECT count(*) AS placements FROM admission WHERE person_id = $1 AND referral_id <> $2 AND kind = 'residential'`,
       [referral.personId, referral.id],
     );
-    const number = Math.max(0, ...found.entries.map((each) => each.number)) + 1;
+    const number = file.entries.length + 1;
     const proposed: LedgerEntry = { ...entry, number, verifiedOn: null };
-    return checkLedgerEntry(
-      found.entries,
-      proposed,
-      { ...found, parameters: await parametersInForce(tx) },
-      { today: this.clock.today(), placementsBefore: placements },
-    );
-  }
-
-  private async add(tx: Tx, actor: Actor, referral: Referral, entry: Entry): Promise<void> {
-    const refusals: readonly Refusal[] = (await this.preview(tx, referral, entry)).refusals;
-    assertNone([...refusals]);
-    const { last } = await tx.one<{ last: number }>(
-      'SELECT max(number) AS last FROM order_entry WHERE referral_id = $1',
-      [referral.id],
-    );
-    await enter(tx, actor, { referralId: referral.id, number: last + 1, today: this.clock.today() }, entry);
+    const setting = { ...file, parameters: await parametersInForce(tx) };
+    const facts = { today: this.clock.today(), placementsBefore: placements };
+    assertNone(checkLedgerEntry(file.entries, proposed, setting, facts).refusals);
+    await enter(tx, actor, { referralId: referral.id, number }, entry);
   }
 
   private async entry(tx: Tx, referralId: string, number: number): Promise<OrderEntry> {
     const [entry] = await tx.query<OrderEntry>(
       `SELECT id, number, kind, court_id AS "courtId", reference, decided_on AS "decidedOn", term_days AS "termDays",
-         judge, recorded_by AS "recordedBy" FROM order_entry WHERE referral_id = $1 AND number = $2`,
+         judge, corrects, corrected_kind AS "correctedKind", recorded_by AS "recordedBy" FROM order_entry WHERE referral_id = $1 AND number = $2`,
       [referralId, number],
     );
     if (entry === undefined) throw new Problem('not_found');
@@ -146,26 +132,28 @@ export class LedgerService {
     id: string,
     permission: LedgerPermission,
     basedOn: number,
-    work: (tx: Tx, referral: Referral) => Promise<{ action: string; data: Readonly<Record<string, string>> }>,
+    work: (tx: Tx, referral: Referral, file: TermCase) => Promise<Change>,
   ): Promise<ReferralView> {
     return this.db.write(actor, async (tx) => {
       const referral = await this.referrals.lock(tx, actor, id, permission);
       await assertFresh(tx, { kind: 'referral', id, version: referral.version }, basedOn);
-      const { action, data } = await work(tx, referral);
+      const [file] = await readCases(tx, [id]);
+      // A file of Article 40: no court has a say in it.
+      if (file === undefined) throw new Problem('referral.decision_not_for_voluntary');
+      const { action, data } = await work(tx, referral, file);
       const version = referral.version + 1;
-      await tx.update(Referral, id, { version, ...(await this.courtOf(tx, actor, referral)) });
+      const today = this.clock.today();
+      const [kept] = await keepTerms(tx, [id], today);
+      await tx.update(Referral, id, { version, ...(kept && courtOf(actor, kept, today)) });
       await this.referrals.tell(tx, { ...referral, version }, action, data);
-      return readReferral(tx, actor, id, this.clock.today());
+      return readReferral(tx, actor, id, today);
     });
   }
+}
 
-  /** A file follows its transfer once that counts; its centre moves it, for a court can neither give away nor take. */
-  private async courtOf(tx: Tx, actor: Actor, referral: Referral): Promise<Partial<Referral>> {
-    if (actor.centreId === null) return {};
-    const [found] = await readCases(tx, [referral.id]);
-    if (found === undefined) return {};
-    const setting = { ...found, parameters: await parametersInForce(tx) };
-    const { courtId } = lawfulTerm(found.entries, setting, [], this.clock.today());
-    return courtId === null || courtId === referral.courtId ? {} : { courtId };
-  }
+/** A file follows its transfer once that counts; its centre moves it, for a court can neither give away nor take. */
+function courtOf(actor: Actor, kept: KeptCase, today: Day): Partial<Referral> {
+  if (actor.centreId === null) return {};
+  const { courtId } = lawfulTerm(kept.entries, kept, [], today);
+  return courtId === null || courtId === kept.courtId ? {} : { courtId };
 }

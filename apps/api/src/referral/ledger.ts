@@ -1,7 +1,5 @@
-import type { Day } from '@najat/domain';
 import { OrderEntry } from './order-entry.entity.js';
 import { OrderVerification } from './order-verification.entity.js';
-import { keepTerms } from './term.js';
 import type { Actor } from '../platform/access/actor.js';
 import { newId } from '../platform/database/id.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -9,22 +7,20 @@ import type { Tx } from '../platform/database/tx.js';
 /** What whoever writes an entry says; the rest is who and when. */
 export type Entry = Omit<OrderEntry, 'id' | 'referralId' | 'number' | 'recordedBy' | 'recordedAt'>;
 
-/** Adds an entry to a ledger, whose term is reckoned anew with it. */
+/** Adds an entry to a ledger; whoever does has the term reckoned anew in the same transaction. */
 export async function enter(
   tx: Tx,
   actor: Actor,
-  at: { referralId: string; number: number; today: Day },
+  at: { referralId: string; number: number },
   entry: Entry,
 ): Promise<void> {
   await tx.insert(OrderEntry, {
     id: newId(),
-    referralId: at.referralId,
-    number: at.number,
+    ...at,
     ...entry,
     recordedBy: actor.accountId,
     recordedAt: tx.now,
   });
-  await keepTerms(tx, [at.referralId], at.today);
 }
 
 /** Writes down that the actor has found entries of somebody else to agree with the paper, those that nobody has yet. */

@@ -1,35 +1,20 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OrderDraftContent, OrderDraftView } from './order-draft.dto.js';
 import type { Actor } from '../platform/access/actor.js';
 import { reach } from '../platform/access/reach.js';
+import { HOUR, Recurring } from '../platform/clock/recurring.js';
 import { Db } from '../platform/database/db.js';
 import { Params } from '../platform/database/params.js';
 import type { Tx } from '../platform/database/tx.js';
 
-const HOUR = 60 * 60 * 1000;
 const KEPT = `interval '7 days'`;
 const NONE: OrderDraftView = { content: null, savedAt: null };
 
 /** An order that is still being typed: its author's alone, for seven days, and of no case. */
 @Injectable()
-export class OrderDraftService implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<unknown> = Promise.resolve();
-
-  constructor(private readonly db: Db) {}
-
-  onApplicationBootstrap(): void {
-    const run = () => {
-      // One that is too old is shown to nobody; that it goes an hour later does no harm.
-      this.running = this.dropOld().catch(() => undefined);
-    };
-    this.timer = setInterval(run, HOUR).unref();
-    run();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
+export class OrderDraftService extends Recurring {
+  constructor(private readonly db: Db) {
+    super(HOUR);
   }
 
   find(actor: Actor): Promise<OrderDraftView> {
@@ -60,7 +45,8 @@ export class OrderDraftService implements OnApplicationBootstrap, OnModuleDestro
     return this.db.write(actor, (tx) => dropDraft(tx, actor));
   }
 
-  async dropOld(): Promise<void> {
+  /** One that is too old is shown to nobody; that it goes an hour later does no harm. */
+  async round(): Promise<void> {
     await this.db.lookup('SELECT drop_old_order_drafts()', []);
   }
 }

@@ -101,18 +101,23 @@ export class ReferralService {
         loggedOn: today,
         version: 1,
       });
-      const ledger = { referralId: id, number: 1, today };
-      await enter(tx, actor, ledger, {
-        kind: firstEntryKind(body.legalBasis),
-        courtId: courtId ?? null,
-        reference: body.orderNumber ?? null,
-        decidedOn: body.orderedOn,
-        termDays: body.termDays ?? null,
-        judge: body.judge ?? null,
-        note: null,
-        corrects: null,
-        correctedKind: null,
-      });
+      await enter(
+        tx,
+        actor,
+        { referralId: id, number: 1 },
+        {
+          kind: firstEntryKind(body.legalBasis),
+          courtId: courtId ?? null,
+          reference: body.orderNumber ?? null,
+          decidedOn: body.orderedOn,
+          termDays: body.termDays ?? null,
+          judge: body.judge ?? null,
+          note: null,
+          corrects: null,
+          correctedKind: null,
+        },
+      );
+      await keepTerms(tx, [id], today);
       await this.tell(tx, { id, personId, version: 1 }, 'log', { legalBasis: body.legalBasis });
       await dropDraft(tx, actor);
       return readReferral(tx, actor, id, this.clock.today());

@@ -1,4 +1,4 @@
-import { termPhases, type Day, type TermCase, type TermPhase } from '@najat/domain';
+import { termPhases, type Day, type LegalSetting, type TermCase, type TermPhase } from '@najat/domain';
 import { parametersInForce, type Asks } from '../legal/index.js';
 import type { Tx } from '../platform/database/tx.js';
 
@@ -8,6 +8,9 @@ interface CaseRow extends TermCase {
   readonly courtId: string;
   readonly open: boolean;
 }
+
+/** A case with the figures its term was reckoned with. */
+export type KeptCase = CaseRow & LegalSetting;
 
 /** SQL: by whose law a file stands, its referral and its court being under these aliases. */
 export const jurisdictionSql = (referral: string, court: string): string =>
@@ -36,8 +39,11 @@ export function readCases(asks: Asks, ids: readonly string[]): Promise<CaseRow[]
   );
 }
 
-/** Reckons the term of cases anew from today on, in the transaction that changed what it hangs on. */
-export async function keepTerms(asks: Asks, ids: readonly string[], today: Day): Promise<void> {
+/**
+ * Reckons the term of cases anew from today on, in the transaction that changed what it hangs on; answers what it has
+ * reckoned them from.
+ */
+export async function keepTerms(asks: Asks, ids: readonly string[], today: Day): Promise<KeptCase[]> {
   const parameters = await parametersInForce(asks);
   const cases = await readCases(asks, ids);
   const rows = cases.flatMap(({ id, centreId, courtId, open, basis, jurisdiction, entries, stays }) =>
@@ -55,6 +61,7 @@ export async function keepTerms(asks: Asks, ids: readonly string[], today: Day):
      FROM json_populate_recordset(NULL::term_phase, $1)`,
     [JSON.stringify(rows)],
   );
+  return cases.map((each) => ({ ...each, parameters }));
 }
 
 const AT_ONCE = 500;

@@ -1,5 +1,6 @@
 import type { LegalBasis } from './legal-basis.js';
-import type { CourtDecision, OrderEntryKind } from './order-entry.js';
+import type { LedgerEntry } from './ledger.js';
+import type { CourtDecision } from './order-entry.js';
 import { isVoluntary } from './legal-basis.js';
 import type { Day } from '../calendar/day.js';
 import { refuseIf, type Refusal } from '../problem/refusal.js';
@@ -70,15 +71,37 @@ export function checkTransfer(decision: {
   ];
 }
 
-/** The order a file began with says what kind of file it is: it is corrected in its words and days, or withdrawn. */
+type Corrected = Pick<LedgerEntry, 'number' | 'kind' | 'corrects' | 'correctedKind'>;
+
+/** The entry that a correction, or a correction of one, speaks of in the end. */
+function spokenOf(entries: readonly Corrected[], entry: Corrected): Corrected {
+  const earlier = entries.find(({ number }) => number === entry.corrects && number < entry.number);
+  return earlier === undefined ? entry : spokenOf(entries, earlier);
+}
+
+/**
+ * The order a file began with says what kind of file it is: it is corrected in its words and days, or the file is
+ * withdrawn; a correction of it may be struck. Whatever should have been a transfer names its court, unless what it
+ * corrects did.
+ */
 export function checkCorrection(correction: {
-  wrong: { number: number; kind: OrderEntryKind };
+  entries: readonly Corrected[];
+  wrong: Corrected;
   correctedKind: CourtDecision | null;
+  courtId: string | undefined;
 }): Refusal[] {
-  const { wrong, correctedKind } = correction;
-  return refuseIf(
-    wrong.number === 1 && correctedKind !== wrong.kind,
-    'referral.correction_not_of_first_kind',
-    'kind',
-  );
+  const { entries, wrong, correctedKind, courtId } = correction;
+  const first = spokenOf(entries, wrong);
+  const strikesCorrection = correctedKind === null && wrong.number > 1;
+  const moves = correctedKind === 'transfer_of_court';
+  const named = courtId !== undefined || (wrong.correctedKind ?? wrong.kind) === 'transfer_of_court';
+  return [
+    ...refuseIf(
+      first.number === 1 && correctedKind !== first.kind && !strikesCorrection,
+      'referral.correction_not_of_first_kind',
+      'kind',
+    ),
+    ...refuseIf(moves && !named, 'referral.transfer_court_required', 'courtId'),
+    ...refuseIf(!moves && courtId !== undefined, 'referral.decision_of_other_court', 'courtId'),
+  ];
 }
