@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import type { Api } from './api.js';
 import { EQUIVALENT } from './application.equivalent.js';
 import type { Asked, Body, Seat } from './matrix.seats.js';
-import type { Cell } from './matrix.rows.js';
+import type { Cell } from './matrix.cell.js';
 import { report } from './mutation.report.js';
 
 /*

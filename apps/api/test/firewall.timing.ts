@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import type { Role } from '@najat/domain';
 import { v7 } from 'uuid';
 import { startApi, type Api, type User } from './api.js';
-import { everyCell, type Cell } from './matrix.rows.js';
+import type { Cell } from './matrix.cell.js';
+import { everyCell } from './matrix.rows.js';
 
 /*
  * Whether a file of Article 40 can be told from one that does not exist by how long the answer takes. A measurement, run

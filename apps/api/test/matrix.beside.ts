@@ -1,6 +1,6 @@
 import type { Permission } from '@najat/domain';
 import { usernameOf } from './fixtures.js';
-import type { Cell } from './matrix.rows.js';
+import type { Cell } from './matrix.cell.js';
 import { answerOf, hasOpen, reaches, type Asked, type Body, type Seat } from './matrix.seats.js';
 
 const sorted = (rows: readonly { id: string }[]): string =>

@@ -2,7 +2,8 @@ import type { Permission } from '@najat/domain';
 import { usernameOf, type Places } from './fixtures.js';
 import { intended } from './grants.intent.js';
 import { reaches, type Asked, type Body, type Seat } from './matrix.seats.js';
-import { nameOf, type Cell } from './matrix.rows.js';
+import type { Cell } from './matrix.cell.js';
+import { nameOf } from './matrix.rows.js';
 import { orderBody } from './steps.js';
 
 const idsOf =

@@ -12,7 +12,7 @@ import {
   type Permission,
 } from '@najat/domain';
 import { beside } from './matrix.beside.js';
-import type { Cell } from './matrix.rows.js';
+import type { Cell } from './matrix.cell.js';
 import { answerOf, type Asked, type Seat } from './matrix.seats.js';
 
 const MACHINES = {

@@ -1,69 +1,21 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   admissionMachine,
   bedMachine,
   DISCIPLINES,
   emergencyAccessMachine,
   followUpMachine,
-  legalParameterMachine,
   nameKey,
   phaseMachine,
   planMachine,
   referralMachine,
   SCREENING_CONSENTS,
-  type Discipline,
 } from '@najat/domain';
 import { v7 } from 'uuid';
 import type { Api } from './api.js';
 import { usernameOf } from './fixtures.js';
-
-/** One row of one kind in one state, and whose it is. */
-export interface Cell {
-  readonly kind:
-    | 'referral'
-    | 'admission'
-    | 'phase'
-    | 'screening'
-    | 'plan'
-    | 'followUp'
-    | 'bed'
-    | 'emergencyAccess'
-    | 'person'
-    | 'session'
-    | 'centre'
-    | 'account'
-    | 'attachment'
-    // A file with papers; its id is the file's.
-    | 'papers'
-    | 'legalParameter'
-    | 'holiday'
-    // Somebody in a bed; its id is the bed's.
-    | 'placement'
-    // Somebody whose file was looked at; its id is the person's.
-    | 'looked';
-  readonly id: string;
-  readonly state: string;
-  readonly side: 0 | 1;
-  readonly voluntary: boolean;
-  /** Of a file: it has a term that runs. */
-  readonly term?: true;
-  readonly discipline?: Discipline;
-  /** The stay it is of, where that is how it is read. */
-  readonly admissionId?: string;
-  /** Of a paper: which part of the file it belongs to. */
-  readonly compartment?: 'legal' | 'administrative';
-  /** Of a file: its papers. */
-  readonly papers?: readonly Cell[];
-  /** Of a stay that is over. */
-  readonly hasLeft?: boolean;
-  /** Of an account or an emergency access: whose. */
-  readonly username?: string;
-  /** Of a file and what is in it: whose account has it open for an emergency, from the other centre. */
-  readonly openTo?: string;
-  /** Of somebody looked at: who did, and where. The last two are none of the business of the person's centre. */
-  readonly lookers?: readonly [own: string, ofOther: string, atOther: string];
-}
+import type { Cell } from './matrix.cell.js';
+import { ofTheLaw } from './matrix.law.js';
+import { ordered, papersOf } from './matrix.papers.js';
 
 const BASES = ['ART39_PLACEMENT', 'ART40_VOLUNTARY'] as const;
 /** The name by which the people of a centre and a basis are found: nobody else has it. */
@@ -117,29 +69,13 @@ export async function everyCell(api: Api): Promise<Cell[]> {
       ],
     );
     cells.push({ kind: 'referral', id, state, side, voluntary, ...opened, ...(term ? { term } : {}) });
-    if (term) await ordered(id, api.places.centres[side], api.places.courts[side]);
+    if (term)
+      await ordered(
+        api,
+        { referral: id, centre: api.places.centres[side], court: api.places.courts[side] },
+        { logger: logger?.id ?? '', verifier: verifier?.id ?? '' },
+      );
     return { id, person };
-  }
-
-  /** An order that covers the stay, verified: nobody is in residence by a court without one. */
-  async function ordered(referral: string, centre: string, court: string): Promise<void> {
-    const entry = v7();
-    await api.asOwner(
-      `INSERT INTO order_entry (id, referral_id, number, kind, decided_on, term_days, recorded_by, recorded_at)
-       VALUES ($1, $2, 1, 'placement_order', '2026-01-01', 3650, $3, now())`,
-      [entry, referral, logger?.id],
-    );
-    await api.asOwner(
-      `INSERT INTO order_verification (entry_id, referral_id, recorded_by, verified_by, verified_at)
-       VALUES ($1, $2, $3, $4, now())`,
-      [entry, referral, logger?.id, verifier?.id],
-    );
-    await api.asOwner(
-      `INSERT INTO term_phase (referral_id, centre_id, court_id, since, status, measure, from_on, to_on, to_moves, covered,
-         without_basis, without_basis_grows, held_past, held_past_grows, open)
-       VALUES ($1, $2, $3, '2026-01-01', 'running', 'placement', '2026-01-01', '2035-12-29', false, true, 0, false, 0, false, true)`,
-      [referral, centre, court],
-    );
   }
 
   async function stay(
@@ -169,7 +105,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
     );
     const own = { side, voluntary, ...(openTo === undefined ? {} : { openTo }) };
     cells.push({ kind: 'admission', id: admission, state, ...own });
-    if (turn === 0 || openTo !== undefined) await papers(file, own);
+    if (turn === 0 || openTo !== undefined) cells.push(...(await papersOf(api, file, own)));
     if (turn === 0) {
       const bed = api.places.beds[side][voluntary ? 3 : 2] ?? '';
       await api.asOwner(
@@ -260,38 +196,6 @@ export async function everyCell(api: Api): Promise<Cell[]> {
     }
   }
 
-  /** Papers of either part of the file, kept and struck, of those who may add them. */
-  async function papers(file: string, own: Pick<Cell, 'side' | 'voluntary' | 'openTo'>): Promise<void> {
-    const { side, voluntary } = own;
-    const [place] = await api.asOwner<{ id: string }>('SELECT id FROM file_store');
-    const found: Cell[] = [];
-    const adder = voluntary ? 'intake_officer' : 'court_clerk';
-    const other = side === 0 ? 1 : 0;
-    for (const [kind, state, username] of [
-      ['order', 'kept', usernameOf(adder, side)],
-      ['order', 'struck', usernameOf(adder, side)],
-      ['centre_letter', 'kept', usernameOf('case_manager', side)],
-      // Added by somebody who is elsewhere now.
-      ['order', 'kept', usernameOf(adder, other)],
-    ] as const) {
-      const id = v7();
-      const content = Buffer.from(id);
-      const folder = join(api.files, 'kept', place?.id ?? '', id.slice(-2));
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, id), content);
-      await api.asOwner(
-        `INSERT INTO attachment (id, referral_id, kind, media_type, bytes, pages, sha256, added_by, added_at, struck_by,
-           struck_at, strike_reason, version)
-         SELECT $1, $2, $3, 'image/png', $4, 1, sha256($5), a.id, '2026-01-06', CASE WHEN $6 THEN a.id END,
-           CASE WHEN $6 THEN now() END, CASE WHEN $6 THEN 'duplicate' END, 3 FROM account a WHERE a.username = $7`,
-        [id, file, kind, content.length, content, state === 'struck', username],
-      );
-      const compartment = kind === 'order' ? 'legal' : 'administrative';
-      found.push({ kind: 'attachment', id, state, username, compartment, ...own });
-    }
-    cells.push(...found, { kind: 'papers', id: file, state: '', papers: found, ...own });
-  }
-
   /** A file opened by `username`. A practitioner ends it before its time, a director lets the time run out. */
   async function emergency(
     file: string,
@@ -357,39 +261,6 @@ export async function everyCell(api: Api): Promise<Cell[]> {
   );
   for (const account of accounts) cells.push({ kind: 'account', state: '', voluntary: false, ...account });
   return cells;
-}
-
-/** A version of a figure in every state, and a holiday that has been: neither is anybody's. */
-async function ofTheLaw(api: Api, cells: Cell[]): Promise<void> {
-  const [proposer, confirmer] = await api.asOwner<{ id: string }>(
-    `SELECT id FROM account WHERE role = 'auditor' ORDER BY id`,
-  );
-  for (const [index, state] of legalParameterMachine.states.entries()) {
-    const id = v7();
-    const confirmed = state === 'adopted';
-    await api.asOwner(
-      `INSERT INTO legal_parameter (id, key, jurisdiction, number, value, effective_from, state, source, note, words,
-         proposed_by, proposed_at, instrument, confirmed_by, confirmed_at, version)
-       VALUES ($1, 'term_days', 'kri', $2, 60, '2026-01-01', $3, 'found', 'none', 'x', $4, now(), $5, $6, $7, 3)`,
-      [
-        id,
-        index + 1,
-        state,
-        proposer?.id,
-        confirmed ? 'x' : null,
-        confirmed ? confirmer?.id : null,
-        confirmed ? '2026-01-01' : null,
-      ],
-    );
-    cells.push({ kind: 'legalParameter', id, state, side: 0, voluntary: false });
-  }
-  const id = v7();
-  await api.asOwner(
-    `INSERT INTO public_holiday (id, day, name_en, name_ar, name_ckb, added_by, added_at)
-     VALUES ($1, '2026-01-01', 'x', 'x', 'x', $2, now())`,
-    [id, proposer?.id],
-  );
-  cells.push({ kind: 'holiday', id, state: '', side: 0, voluntary: false });
 }
 
 /** Looks at one person: by staff of their centre, by staff of the other one, and at a file of theirs over there. */

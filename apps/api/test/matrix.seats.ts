@@ -2,7 +2,7 @@ import { ROLE_SEAT, ROLES, type Discipline, type Permission, type Role } from '@
 import type { SendOptions } from './api.js';
 import { usernameOf } from './fixtures.js';
 import { intended } from './grants.intent.js';
-import type { Cell } from './matrix.rows.js';
+import type { Cell } from './matrix.cell.js';
 
 export interface Seat {
   readonly role: Role;

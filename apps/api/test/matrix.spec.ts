@@ -2,7 +2,8 @@ import { startApi, type Api, type User } from './api.js';
 import { listQuestions } from './matrix.lists.js';
 import { questions } from './matrix.questions.js';
 import { patternOf, SEATS, type Asked, type Body } from './matrix.seats.js';
-import { everyCell, type Cell } from './matrix.rows.js';
+import type { Cell } from './matrix.cell.js';
+import { everyCell } from './matrix.rows.js';
 
 /** role × endpoint × state × own or other centre and court × legal basis: each cell is asked over HTTP. */
 describe('the access matrix', () => {

@@ -1,6 +1,6 @@
 import type { Attempt } from './attempts.js';
 import type { Seat } from './intent.words.js';
-import type { Fact } from './rows.js';
+import type { Fact } from './facts.js';
 
 /** What is tried in the name of a seat. */
 export type Tried = readonly [what: string, sql: string, expected: string, witness?: string];

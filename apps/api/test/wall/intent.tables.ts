@@ -20,21 +20,16 @@ import {
   pastHoliday,
   ofSomebody,
   everybody,
-  staffOfCentre,
   auditor,
-  managing,
-  treating,
-  admits,
-  manages,
   TOLD,
   WRITTEN,
   onlyFor,
   ofTheProgram,
   type Intent,
 } from './intent.words.js';
+import { OF_FILES } from './intent.files.js';
+import { OF_STAYS } from './intent.stays.js';
 
-const ADDED = 'id referral_id entry_id kind media_type bytes pages sha256 added_by added_at version';
-const STRUCK = 'struck_by struck_at strike_reason strike_words version';
 /** What was decided about the law is told wherever cases are worked on. */
 const decidedOnTheLaw = all(about('law'), legal, change);
 
@@ -43,226 +38,8 @@ const decidedOnTheLaw = all(about('law'), legal, change);
  * table, by another hand than the migrations. A table that is not here fails the probe, as does one without a row.
  */
 export const OF_ROLES: Readonly<Record<string, Intent>> = {
-  // Legal compartment: the file, its orders, where the person is.
-  referral: {
-    see: {
-      court_clerk: ofOwnCourt,
-      ...staffOfCentre,
-      directorate: sentByCourts,
-      legal_officer: sentByCourts,
-      ...auditor,
-    },
-    add: { court_clerk: ofOwnCourt, ...admits },
-    change: { court_clerk: ofOwnCourt, ...admits, ...manages },
-  },
-  order_entry: {
-    see: {
-      court_clerk: ofOwnCourt,
-      ...staffOfCentre,
-      directorate: sentByCourts,
-      legal_officer: sentByCourts,
-      ...auditor,
-    },
-    // The ledger grows and never changes; whoever adds to it signs with their own name.
-    add: {
-      court_clerk: all(ofOwnCourt, ofOneself),
-      intake_officer: all(ofOwnCentre, ofOneself),
-      case_manager: all(ofOwnCentre, ofOneself),
-    },
-  },
-  // Two people stand behind an entry; the second signs with their own name, and takes nothing back.
-  order_verification: {
-    see: {
-      court_clerk: ofOwnCourt,
-      ...staffOfCentre,
-      directorate: sentByCourts,
-      legal_officer: sentByCourts,
-      ...auditor,
-    },
-    add: {
-      intake_officer: all(ofOwnCentre, ofOneself),
-      case_manager: all(ofOwnCentre, ofOneself),
-    },
-  },
-  // What follows from the ledger: made anew by whoever may add to it.
-  term_phase: {
-    see: {
-      court_clerk: ofOwnCourt,
-      ...staffOfCentre,
-      directorate: sentByCourts,
-      legal_officer: sentByCourts,
-      ...auditor,
-    },
-    // Another figure of the law moves every term there is.
-    add: { court_clerk: ofOwnCourt, ...admits, ...manages, legal_officer: every },
-    remove: { court_clerk: ofOwnCourt, ...admits, ...manages, legal_officer: every },
-  },
-  // Papers: what passed between court and centre is legal, any other letter the centre's own (administrative).
-  attachment: {
-    see: {
-      court_clerk: all(ofOwnCourt, legal),
-      ...staffOfCentre,
-      legal_officer: all(sentByCourts, legal),
-      ...auditor,
-    },
-    add: {
-      court_clerk: all(ofOwnCourt, legal, ofOneself),
-      intake_officer: all(ofOwnCentre, ofOneself),
-      case_manager: all(ofOwnCentre, ofOneself),
-    },
-    adds: {
-      court_clerk: ADDED,
-      intake_officer: ADDED,
-      case_manager: ADDED,
-    },
-    // A paper never changes; whoever added it may strike it.
-    change: {
-      court_clerk: all(ofOwnCourt, legal, ofOneself),
-      intake_officer: all(ofOwnCentre, ofOneself),
-      case_manager: all(ofOwnCentre, ofOneself),
-    },
-    changes: {
-      court_clerk: STRUCK,
-      intake_officer: STRUCK,
-      case_manager: STRUCK,
-    },
-  },
-  placement: {
-    see: {
-      court_clerk: ofOwnCourt,
-      ...staffOfCentre,
-      directorate: sentByCourts,
-      legal_officer: sentByCourts,
-      ...auditor,
-    },
-    add: admits,
-    // A clerk who withdraws an order frees the bed that waits for it.
-    change: { court_clerk: ofOwnCourt, ...admits, ...manages },
-    changes: { court_clerk: 'to_at' },
-  },
-  bed: {
-    // Courts and legal officers know a bed only by the name of the place of somebody whose file they have.
-    see: {
-      court_clerk: ofOwnCourt,
-      ...staffOfCentre,
-      directorate: every,
-      legal_officer: sentByCourts,
-      ...auditor,
-    },
-    add: { centre_director: ofOwnCentre },
-    change: { centre_director: ofOwnCentre, ...admits },
-  },
-
-  // Who the person is: whoever has a file of theirs; the directorate and the legal officer see nobody.
-  person: {
-    see: {
-      court_clerk: ofOwnCourt,
-      ...staffOfCentre,
-      ...auditor,
-      directorate: () => false,
-      legal_officer: () => false,
-    },
-    add: { court_clerk: sentByCourts, intake_officer: every },
-    reads: {
-      // That two records are one human being may tell a court of a voluntary file.
-      court_clerk: { but: 'identity_id regime' },
-      directorate: { only: 'id given father grandfather great_grandfather laqab' },
-      legal_officer: { only: 'id given father grandfather great_grandfather laqab' },
-    },
-  },
-  // Nobody reads the keys of names; the search of the owner does.
-  person_key: { add: { court_clerk: every, intake_officer: every } },
-
-  // Administrative compartment: the stay and its end.
-  admission: {
-    see: {
-      court_clerk: ofOwnCourt,
-      ...staffOfCentre,
-      directorate: sentByCourts,
-      legal_officer: sentByCourts,
-      ...auditor,
-    },
-    add: admits,
-    change: { ...admits, ...manages, practitioner: ofOwnCentre },
-    reads: {
-      court_clerk: {
-        only: 'id referral_id person_id centre_id legal_basis kind state admitted_on discharged_on',
-      },
-      legal_officer: {
-        only: 'id referral_id person_id centre_id legal_basis kind state admitted_on discharged_on',
-      },
-      // Counts need every fact of a stay, and not that two people are one.
-      directorate: { but: 'identity_id' },
-    },
-    changes: { practitioner: 'version' },
-  },
-  // Days away: a court is told of them with the term they belong to, and not of the words.
-  absence: {
-    see: {
-      court_clerk: ofOwnCourt,
-      ...staffOfCentre,
-      directorate: sentByCourts,
-      legal_officer: sentByCourts,
-      ...auditor,
-    },
-    add: {
-      intake_officer: all(ofOwnCentre, ofOneself),
-      case_manager: all(ofOwnCentre, ofOneself),
-    },
-    change: { ...admits, ...manages },
-    reads: {
-      court_clerk: { only: 'id admission_id referral_id centre_id kind from_on to_on struck_at' },
-      directorate: { only: 'id admission_id referral_id centre_id kind from_on to_on struck_at' },
-      legal_officer: { only: 'id admission_id referral_id centre_id kind from_on to_on struck_at' },
-    },
-    changes: {
-      intake_officer: 'to_on struck_at struck_words',
-      case_manager: 'to_on struck_at struck_words',
-    },
-  },
-  phase: {
-    see: { court_clerk: ofOwnCourt, ...staffOfCentre, directorate: sentByCourts, ...auditor },
-    add: admits,
-    change: { ...treating, ...manages, ...admits },
-    reads: {
-      // A court is told which disciplines somebody is in, and how often they came: nothing of the treatment itself.
-      court_clerk: { only: 'id referral_id admission_id centre_id discipline state' },
-      directorate: { only: 'id referral_id admission_id centre_id discipline state' },
-    },
-  },
-  attendance: {
-    see: { court_clerk: ofOwnCourt, ...staffOfCentre, ...auditor },
-    add: treating,
-    change: treating,
-    reads: { court_clerk: { only: 'phase_id session_id status' } },
-  },
-
-  // Clinical compartment: words. A practitioner has those of their own discipline, an auditor none.
-  phase_note: {
-    see: { ...treating, ...managing },
-    add: { ...treating, ...manages },
-    change: { ...treating, ...manages },
-  },
-  session: {
-    see: { ...treating, ...managing },
-    add: { practitioner: all(ofOwnDiscipline, ofOneself) },
-    change: treating,
-  },
-  attendance_note: { see: { ...treating, ...managing }, add: treating, change: treating, remove: treating },
-  discharge_note: { see: { ...managing, ...auditor }, add: { ...admits, ...manages } },
-
-  // Restricted compartment: HIV, hepatitis C, tuberculosis. Whoever treats the body, and nobody else (ADR 0015).
-  screening: {
-    see: { practitioner: ofMedicine },
-    add: { practitioner: all(ofMedicine, ofOneself) },
-    change: { practitioner: ofMedicine },
-    changes: { practitioner: 'result resulted_on version' },
-  },
-
-  // After the stay.
-  plan: { see: { ...managing, ...auditor }, add: manages, change: manages },
-  follow_up: { see: { ...managing, ...auditor }, add: { ...admits, ...manages }, change: manages },
-
+  ...OF_FILES,
+  ...OF_STAYS,
   // The law: read by whoever works on cases, put forward in one's own name and settled by legal officers. That a version
   // never changes, and that another confirms it, is the table's own business (legal.spec.ts).
   legal_parameter: {

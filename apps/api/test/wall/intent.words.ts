@@ -1,5 +1,5 @@
 import { ROLES, type Discipline, type Role } from '@najat/domain';
-import type { Fact, Side } from './rows.js';
+import type { Fact, Side } from './facts.js';
 
 /** Who reads the one file that they opened for an emergency; everything else they do is done under their own role. */
 export const EMERGENCY_SEATS = ['practitioner_emergency', 'centre_director_emergency'] as const;
@@ -93,6 +93,14 @@ export const staffOfCentre: Who = {
   centre_director: ofOwnCentre,
 };
 export const auditor: Who = { auditor: every };
+/** Whoever follows a case: its court and centre, auditors, and without Article 40 the directorate and legal officers. */
+export const followers: Who = {
+  court_clerk: ofOwnCourt,
+  ...staffOfCentre,
+  directorate: sentByCourts,
+  legal_officer: sentByCourts,
+  ...auditor,
+};
 export const managing: Who = { case_manager: ofOwnCentre, centre_director: ofOwnCentre };
 export const treating: Who = { practitioner: ofOwnDiscipline };
 export const admits: Who = { intake_officer: ofOwnCentre };

@@ -1,6 +1,6 @@
 import type { Attempt } from './attempts.js';
 import type { Column } from './rights.js';
-import { NUMBER, type Fact } from './rows.js';
+import { NUMBER, type Fact } from './facts.js';
 
 /** What the database keeps by itself, tried as its administrator, for whom no policy stands in the way. */
 export function keeperAttempts(facts: readonly Fact[], columns: readonly Column[]): Attempt[] {

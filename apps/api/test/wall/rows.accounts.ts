@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { Add } from './rows.js';
+import type { Add } from './facts.js';
 
 /** What each account has of its own, and the traces of signing in. */
 export async function writeAccountRows(add: Add, accounts: readonly string[]): Promise<void> {

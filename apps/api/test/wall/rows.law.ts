@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '@najat/domain';
 import { v7 } from 'uuid';
-import type { Add, Fact, Owner } from './rows.js';
+import type { Add, Fact, Owner } from './facts.js';
 
 /** Figures of the law in every state, and holidays that are over, that are today and that are still to come. */
 export async function writeLawRows(

@@ -1,12 +1,12 @@
-import type pg from 'pg';
-import { ROLE_SEAT, ROLES, type Discipline, type Role } from '@najat/domain';
+import { ROLE_SEAT, ROLES, type Role } from '@najat/domain';
 import { type Attempt } from './attempts.js';
 import { asAttempts, emergencyTried } from './emergency.js';
 import { FINDS, INTENT, SEES_CENTRE } from './intent.js';
 import { baseOf, EMERGENCY_SEATS, type Rows, type Seat } from './intent.words.js';
 import { keeperAttempts } from './keepers.js';
-import { dbRole, type Column } from './rights.js';
-import { type Fact } from './rows.js';
+import { dbRole } from './rights.js';
+import { type Fact } from './facts.js';
+import { additions, copiesOf, keySql, moves, tell, type Copy, type Stage } from './written.js';
 import { type Places } from '../fixtures.js';
 
 /** What a row is changed to, to see whether it may be; `version` where a table has one. */
@@ -35,18 +35,6 @@ const touch = (table: string, { who }: Seat): string =>
 const OWNERS = ['person_key'];
 /** Before a row of these is added, a keeper of the owner's has said what for. */
 const KEPT = ['person', 'referral', 'admission', 'absence', 'screening'];
-/** A verification names two people: who wrote the entry, and who signs for having checked it. */
-const SIGNS: Readonly<Record<string, string>> = { order_verification: 'verified_by' };
-const AUTHOR = ['author', 'actor_id', 'recorded_by', 'led_by', 'account_id', 'proposed_by', 'added_by'];
-
-export interface Stage {
-  readonly admin: pg.Client;
-  readonly places: Places;
-  readonly facts: readonly Fact[];
-  readonly columns: readonly Column[];
-  readonly idOf: (role: Role, discipline?: Discipline) => string;
-}
-
 function seatsOf({ idOf }: Stage): Seat[] {
   const settled = [...ROLES, ...EMERGENCY_SEATS].map((who): Seat => ({
     who,
@@ -172,28 +160,6 @@ function callAttempts(stage: Stage, seat: Seat): Attempt[] {
   return [search, ...centres, ...open];
 }
 
-interface Copy {
-  readonly fact: Fact;
-  readonly row: Readonly<Record<string, unknown>>;
-}
-
-async function copiesOf({ admin, columns, facts }: Stage, table: string): Promise<Copy[]> {
-  const key = keySql(columns, table);
-  if (key === '') return [];
-  const { rows } = await admin.query<{ key: string; row: Record<string, unknown> }>(
-    `SELECT ${key} AS key, to_jsonb(t) AS row FROM ${table} t`,
-  );
-  return rows.flatMap(({ key: found, row }) => {
-    const fact = facts.find((one) => one.table === table && one.key === found);
-    return fact === undefined ? [] : [{ fact, row }];
-  });
-}
-
-const keySql = (columns: readonly Column[], table: string): string => {
-  const key = columns.filter((column) => column.table === table && column.inKey).map(({ name }) => name);
-  return key.length === 0 ? '' : key.map((name) => `${name}::text`).join(` || '|' || `);
-};
-
 function ofTable(
   stage: Stage,
   seat: Seat,
@@ -259,61 +225,4 @@ function ofTable(
       ),
     );
   return attempts;
-}
-
-const tell = ({ side, file, discipline, compartment, about, author }: Fact): string =>
-  [side, file, discipline, compartment, about, author].filter((part) => part !== undefined).join(' ');
-
-const authorOf = (columns: readonly Column[], table: string): string | undefined =>
-  SIGNS[table] ?? columns.find((column) => column.table === table && AUTHOR.includes(column.name))?.name;
-
-/** A row that may be changed must not be changed into one that may not. */
-function moves(
-  { places, columns, idOf }: Stage,
-  seat: Seat,
-  table: string,
-  changed: readonly Fact[],
-  change: Rows,
-): [what: string, sql: string, expected: string][] {
-  const { who } = seat;
-  const only = who === 'owner' ? undefined : INTENT[table]?.changes?.[who]?.split(' ');
-  const author = authorOf(columns, table);
-  const place = who === 'court_clerk' ? 'court_id' : 'centre_id';
-  const to: [column: string | undefined, value: string, turn: (fact: Fact) => Fact][] = [
-    [place, who === 'court_clerk' ? places.courts[1] : places.centres[1], (fact) => ({ ...fact, side: 1 })],
-    ['discipline', 'sport', (fact) => ({ ...fact, discipline: 'sport' })],
-    [author, idOf('auditor'), (fact) => ({ ...fact, author: idOf('auditor') })],
-  ];
-  return to.flatMap(([column, value, turn]): [string, string, string][] => {
-    if (column === undefined || only?.includes(column) === false) return [];
-    if (!columns.some((one) => one.table === table && one.name === column)) return [];
-    const allowed = changed.every((fact) => change(turn(fact), seat));
-    const expected = allowed ? 'let through' : 'refused';
-    return [[`moves by ${column}`, `UPDATE ${table} SET ${column} = '${value}'`, expected]];
-  });
-}
-
-/** Each row once more, in one's own name and in another's: what stops it besides the wall comes after the wall. */
-function additions(
-  { columns, idOf }: Stage,
-  seat: Seat,
-  table: string,
-  copies: readonly Copy[],
-): [Fact, string][] {
-  const own = columns.filter((column) => column.table === table);
-  const author = authorOf(columns, table);
-  const only = seat.who === 'owner' ? undefined : INTENT[table]?.adds?.[seat.who]?.split(' ');
-  const names = own
-    .filter(({ generated, name }) => !generated && only?.includes(name) !== false)
-    .map(({ name }) => name);
-  const insert = (row: object): string => {
-    const text = JSON.stringify(row).replaceAll("'", "''");
-    return `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.join(', ')}
-      FROM jsonb_populate_record(NULL::${table}, '${text}'::jsonb)`;
-  };
-  return copies.flatMap(({ fact, row }): [Fact, string][] => {
-    if (author === undefined || fact.author === undefined) return [[fact, insert(row)]];
-    const names = [seat.account, idOf('auditor')].filter((id) => id !== undefined);
-    return names.map((id) => [{ ...fact, author: id }, insert({ ...row, [author]: id })]);
-  });
 }

@@ -47,7 +47,9 @@ const useAllColumns = () => {
     days: column('days', t('days'), (row) => <span className="figures">{formats.number(row.days)}</span>, {
       align: 'end',
     }),
-    term: column('term', say('case:term.title'), (row) => <TermBadge term={row.term} />),
+    term: column('term', say('case:term.title'), (row) => <TermBadge term={row.term} />, {
+      minWidth: 130,
+    }),
     phases: column('phases', t('phases'), (row) => <PhasePips done={row.phasesCompleted} />),
     reason: column(
       'reason',

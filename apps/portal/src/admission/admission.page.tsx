@@ -38,7 +38,7 @@ const OrderSection = ({ admission }: { admission: Admission }) => {
     </PageButton>
   );
   return (
-    <div>
+    <div className={classes.side}>
       <Section title={t('order.title')} actions={open}>
         <OrderFacts admission={admission} />
         <Ledger entries={admission.entries} />

@@ -21,6 +21,12 @@ import { Section, Toolbar } from '../shell/layout/section';
 import { addHoliday, type Holiday, removeHoliday, useHolidays } from './legal.api';
 import classes from './legal.module.css';
 
+/** A name in each language, written as that language is. */
+const NAMES = [
+  ['nameAr', 'rtl'],
+  ['nameCkb', 'rtl'],
+  ['nameEn', 'ltr'],
+] as const;
 const BOTH = 'both';
 const REFRESHES = [['holiday']] as const;
 
@@ -187,27 +193,16 @@ const AddHoliday = ({ onAdded }: { onAdded: (day: string) => void }) => {
                 ))}
               </Stack>
             </Radio.Group>
-            <TextInput
-              label={t('holiday.nameAr')}
-              withAsterisk
-              maxLength={80}
-              dir="rtl"
-              {...bind(form, 'nameAr')}
-            />
-            <TextInput
-              label={t('holiday.nameCkb')}
-              withAsterisk
-              maxLength={80}
-              dir="rtl"
-              {...bind(form, 'nameCkb')}
-            />
-            <TextInput
-              label={t('holiday.nameEn')}
-              withAsterisk
-              maxLength={80}
-              dir="ltr"
-              {...bind(form, 'nameEn')}
-            />
+            {NAMES.map(([field, dir]) => (
+              <TextInput
+                key={field}
+                label={t(`holiday.${field}`)}
+                withAsterisk
+                maxLength={80}
+                dir={dir}
+                {...bind(form, field)}
+              />
+            ))}
           </>
         )}
       </ActionDialog>

@@ -1,60 +1,30 @@
-import { Select, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { DECLINE_REASONS, type DeclineReason, WITHDRAW_REASONS, type WithdrawReason } from '@najat/domain';
 import { useTranslation } from 'react-i18next';
 import type { ActionFormProps } from '../shell/action/action-bar';
 import { ActionDialog } from '../shell/action/action-dialog';
-import { bind } from '../shell/fields/bind';
-import { useRules } from '../shell/fields/use-rules';
-import { useWord } from '../shell/i18n/words';
+import { NO_REASON, type Reason, ReasonFields, useReasonRules, wordsOf } from '../shell/fields/reason-fields';
 import { declineReferral, type ReferralView, TOUCHED, withdrawReferral } from './referral.api';
 
-type Reason = DeclineReason | WithdrawReason;
+type EndReason = DeclineReason | WithdrawReason;
 
-const LONGEST_WORDS = 500;
-
-const useReasonRules = () => {
-  const rules = useRules();
-  const say = useWord();
-  return {
-    reason: rules.required,
-    words: (words: string, values: { reason: string }) =>
-      values.reason === 'other' && words.trim() === '' ? say('problem:referral_reason_needs_words') : null,
-  };
-};
-
-type ReasonForm = UseFormReturnType<{ reason: string; words: string }>;
-
-const ReasonFields = ({ form, reasons }: { form: ReasonForm; reasons: readonly Reason[] }) => {
+const EndingReasons = ({
+  form,
+  reasons,
+}: {
+  form: UseFormReturnType<Reason>;
+  reasons: readonly EndReason[];
+}) => {
   const { t } = useTranslation('referral');
-  const say = useWord();
   return (
-    <>
-      <Select
-        label={t('reason.label')}
-        withAsterisk
-        allowDeselect={false}
-        checkIconPosition="right"
-        data={reasons.map((value) => ({ value, label: t(`reason.${value}`) }))}
-        {...bind(form, 'reason')}
-      />
-      <Textarea
-        label={t('reason.words')}
-        description={form.values.reason === 'other' ? undefined : say('shell:form.optional')}
-        withAsterisk={form.values.reason === 'other'}
-        autosize
-        minRows={2}
-        maxLength={LONGEST_WORDS}
-        {...bind(form, 'words')}
-      />
-    </>
+    <ReasonFields
+      form={form}
+      label={t('reason.label')}
+      wordsLabel={t('reason.words')}
+      reasons={reasons.map((value) => ({ value, label: t(`reason.${value}`) }))}
+    />
   );
 };
-
-const rest = ({ words }: { words: string }, version: number) => ({
-  version,
-  ...(words.trim() ? { words: words.trim() } : {}),
-});
 
 export const Decline = ({ record, opened, onClose }: ActionFormProps<ReferralView>) => {
   const { t } = useTranslation('referral');
@@ -66,18 +36,18 @@ export const Decline = ({ record, opened, onClose }: ActionFormProps<ReferralVie
       lead={t('decline.lead')}
       submitLabel={t('decline.submit')}
       doneMessage={t('decline.done')}
-      initialValues={{ reason: '', words: '' }}
+      initialValues={NO_REASON}
       validate={useReasonRules()}
       send={(values, key) =>
         declineReferral(
           record.id,
-          { ...rest(values, record.version), reason: values.reason as DeclineReason },
+          { version: record.version, ...wordsOf(values), reason: values.reason as DeclineReason },
           key,
         )
       }
       refreshes={TOUCHED}
     >
-      {(form) => <ReasonFields form={form} reasons={DECLINE_REASONS} />}
+      {(form) => <EndingReasons form={form} reasons={DECLINE_REASONS} />}
     </ActionDialog>
   );
 };
@@ -93,18 +63,18 @@ export const Withdraw = ({ record, opened, onClose }: ActionFormProps<ReferralVi
       submitLabel={t('withdraw.submit')}
       doneMessage={t('withdraw.done')}
       irreversible={t('withdraw.sure')}
-      initialValues={{ reason: '', words: '' }}
+      initialValues={NO_REASON}
       validate={useReasonRules()}
       send={(values, key) =>
         withdrawReferral(
           record.id,
-          { ...rest(values, record.version), reason: values.reason as WithdrawReason },
+          { version: record.version, ...wordsOf(values), reason: values.reason as WithdrawReason },
           key,
         )
       }
       refreshes={TOUCHED}
     >
-      {(form) => <ReasonFields form={form} reasons={WITHDRAW_REASONS} />}
+      {(form) => <EndingReasons form={form} reasons={WITHDRAW_REASONS} />}
     </ActionDialog>
   );
 };

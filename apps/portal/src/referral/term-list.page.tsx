@@ -49,7 +49,13 @@ const useColumns = (): Column<TermRow>[] => {
   return [
     ...(account.permissions.includes('person.read') ? [person] : []),
     { id: 'case', label: t('list.case'), cell: (row) => <Identifier value={row.caseNumber} /> },
-    { id: 'term', label: t('term.left'), cell: (row) => <TermBadge term={row.term} />, card: 'badge' },
+    {
+      id: 'term',
+      label: t('term.left'),
+      cell: (row) => <TermBadge term={row.term} />,
+      card: 'badge',
+      minWidth: 130,
+    },
     {
       id: 'to',
       label: say('case:term.to'),

@@ -28,10 +28,17 @@ export const AdmissionState = ({ state }: { state: Schema<'AdmissionState'> }) =
 const Standing = ({ admission }: { admission: Schema<'AdmissionView'> }) => {
   const { t } = useTranslation('case');
   const formats = useFormats();
-  const { bed, kind, days, state } = admission;
+  const { bed, kind, days, state, absences } = admission;
+  const away = absences.find(({ to, struck }) => to === null && struck === null);
   return (
     <div className={classes.standing}>
       <AdmissionState state={state} />
+      {away && (
+        <StatusBadge
+          tone="attention"
+          label={t('away', { why: t(`absence.${away.kind}`), from: formats.day(away.from) })}
+        />
+      )}
       {state === 'active' && (
         <span>
           <IconBed size={18} stroke={1.7} aria-hidden />

@@ -33,7 +33,9 @@ export const TermPanel = ({ referralId, term }: { referralId: string; term: Term
   if (term === null) return null;
   return (
     <Section title={t('term.title')}>
-      <Text fw={600}>{t(`term.lead.${term.status}`)}</Text>
+      <Text fw={600} mb="sm">
+        {t(`term.lead.${term.status}`)}
+      </Text>
       <Standing term={term} />
       {error ? (
         <ProblemView error={error} onRetry={() => void refetch()} />

@@ -1,0 +1,98 @@
+import {
+  ofOwnCentre,
+  ofOwnCourt,
+  ofOwnDiscipline,
+  sentByCourts,
+  ofMedicine,
+  ofOneself,
+  all,
+  staffOfCentre,
+  followers,
+  auditor,
+  managing,
+  treating,
+  admits,
+  manages,
+  type Intent,
+} from './intent.words.js';
+
+/** The stay: administrative, clinical and restricted compartment, and what comes after. */
+export const OF_STAYS: Readonly<Record<string, Intent>> = {
+  // Administrative compartment: the stay and its end.
+  admission: {
+    see: followers,
+    add: admits,
+    change: { ...admits, ...manages, practitioner: ofOwnCentre },
+    reads: {
+      court_clerk: {
+        only: 'id referral_id person_id centre_id legal_basis kind state admitted_on discharged_on',
+      },
+      legal_officer: {
+        only: 'id referral_id person_id centre_id legal_basis kind state admitted_on discharged_on',
+      },
+      // Counts need every fact of a stay, and not that two people are one.
+      directorate: { but: 'identity_id' },
+    },
+    changes: { practitioner: 'version' },
+  },
+  // Days away: a court is told of them with the term they belong to, and not of the words.
+  absence: {
+    see: followers,
+    add: {
+      intake_officer: all(ofOwnCentre, ofOneself),
+      case_manager: all(ofOwnCentre, ofOneself),
+    },
+    change: { ...admits, ...manages },
+    reads: {
+      court_clerk: { only: 'id admission_id referral_id centre_id kind from_on to_on struck_at' },
+      directorate: { only: 'id admission_id referral_id centre_id kind from_on to_on struck_at' },
+      legal_officer: { only: 'id admission_id referral_id centre_id kind from_on to_on struck_at' },
+    },
+    changes: {
+      intake_officer: 'to_on struck_at struck_words',
+      case_manager: 'to_on struck_at struck_words',
+    },
+  },
+  phase: {
+    see: { court_clerk: ofOwnCourt, ...staffOfCentre, directorate: sentByCourts, ...auditor },
+    add: admits,
+    change: { ...treating, ...manages, ...admits },
+    reads: {
+      // A court is told which disciplines somebody is in, and how often they came: nothing of the treatment itself.
+      court_clerk: { only: 'id referral_id admission_id centre_id discipline state' },
+      directorate: { only: 'id referral_id admission_id centre_id discipline state' },
+    },
+  },
+  attendance: {
+    see: { court_clerk: ofOwnCourt, ...staffOfCentre, ...auditor },
+    add: treating,
+    change: treating,
+    reads: { court_clerk: { only: 'phase_id session_id status' } },
+  },
+
+  // Clinical compartment: words. A practitioner has those of their own discipline, an auditor none.
+  phase_note: {
+    see: { ...treating, ...managing },
+    add: { ...treating, ...manages },
+    change: { ...treating, ...manages },
+  },
+  session: {
+    see: { ...treating, ...managing },
+    add: { practitioner: all(ofOwnDiscipline, ofOneself) },
+    change: treating,
+  },
+  attendance_note: { see: { ...treating, ...managing }, add: treating, change: treating, remove: treating },
+  discharge_note: { see: { ...managing, ...auditor }, add: { ...admits, ...manages } },
+
+  // Restricted compartment: HIV, hepatitis C, tuberculosis. Whoever treats the body, and nobody else (ADR 0015).
+  screening: {
+    see: { practitioner: ofMedicine },
+    add: { practitioner: all(ofMedicine, ofOneself) },
+    change: { practitioner: ofMedicine },
+    changes: { practitioner: 'result resulted_on version' },
+  },
+
+  // After the stay.
+  plan: { see: { ...managing, ...auditor }, add: manages, change: manages },
+  follow_up: { see: { ...managing, ...auditor }, add: { ...admits, ...manages }, change: manages },
+};
