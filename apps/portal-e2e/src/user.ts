@@ -167,11 +167,14 @@ export class User {
     await expect(this.page.getByRole('dialog')).toHaveCount(0);
     const button = this.page.getByRole('button', { name: this.say(key), exact: true });
     const more = this.page.getByRole('button', { name: this.say('shell:action.more') });
-    await expect(button.or(more).first()).toBeVisible();
-    if ((await button.count()) === 0) {
-      await more.click();
-      await this.page.getByRole('menuitem', { name: this.say(key), exact: true }).click();
-    } else await button.first().click();
+    const item = this.page.getByRole('menuitem', { name: this.say(key), exact: true });
+    // Between two pages the address is already the new one while the old one's actions are still shown: a menu
+    // opened then goes away with them (once red in Sorani), so one looks again.
+    await expect(async () => {
+      await expect(button.or(item).or(more).first()).toBeVisible();
+      if (!(await button.or(item).first().isVisible())) await more.click({ timeout: 2_000 });
+      await button.or(item).first().click({ timeout: 2_000 });
+    }).toPass({ timeout: 15_000 });
     await expect(this.page.getByRole('dialog')).toBeVisible();
   }
 
