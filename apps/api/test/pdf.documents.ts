@@ -60,7 +60,11 @@ const TOLD: Record<DocumentLanguage, Told> = {
       { kind: 'heading', text: 'Attendance' },
       {
         kind: 'table',
-        columns: [{ title: 'Discipline' }, { title: 'Sessions', isNumber: true }, { title: 'Attended', isNumber: true }],
+        columns: [
+          { title: 'Discipline' },
+          { title: 'Sessions', isNumber: true },
+          { title: 'Attended', isNumber: true },
+        ],
         rows: [
           ['Psychological support', '24', '22'],
           ['Vocational training', '18', '18'],
@@ -94,7 +98,11 @@ const TOLD: Record<DocumentLanguage, Told> = {
       { kind: 'heading', text: 'الحضور' },
       {
         kind: 'table',
-        columns: [{ title: 'المجال' }, { title: 'الجلسات', isNumber: true }, { title: 'الحضور', isNumber: true }],
+        columns: [
+          { title: 'المجال' },
+          { title: 'الجلسات', isNumber: true },
+          { title: 'الحضور', isNumber: true },
+        ],
         rows: [
           ['الدعم النفسي', '24', '22'],
           ['التدريب المهني', '18', '18'],
@@ -127,7 +135,11 @@ const TOLD: Record<DocumentLanguage, Told> = {
       { kind: 'heading', text: 'ئامادەبوون' },
       {
         kind: 'table',
-        columns: [{ title: 'بوار' }, { title: 'دانیشتن', isNumber: true }, { title: 'ئامادەبوو', isNumber: true }],
+        columns: [
+          { title: 'بوار' },
+          { title: 'دانیشتن', isNumber: true },
+          { title: 'ئامادەبوو', isNumber: true },
+        ],
         rows: [
           ['پشتگیری دەروونی', '24', '22'],
           ['ڕاهێنانی پیشەیی', '18', '18'],
@@ -160,7 +172,10 @@ export function longLetter(language: DocumentLanguage, rows: number): CourtDocum
   return letter(language, {
     blocks: blocks.map((block): Block =>
       block.kind === 'table'
-        ? { ...block, rows: Array.from({ length: rows }, (_, at) => block.rows[at % block.rows.length] ?? []) }
+        ? {
+            ...block,
+            rows: Array.from({ length: rows }, (_, at) => block.rows[at % block.rows.length] ?? []),
+          }
         : block,
     ),
   });

@@ -70,7 +70,11 @@ const everywhere = (document: CourtDocument, text: string): CourtDocument => ({
     { kind: 'heading', text },
     { kind: 'paragraph', text },
     { kind: 'facts', facts: [{ label: text, value: text }] },
-    { kind: 'table', columns: [{ title: text }, { title: text, isNumber: true }], rows: [[text, text], [text]] },
+    {
+      kind: 'table',
+      columns: [{ title: text }, { title: text, isNumber: true }],
+      rows: [[text, text], [text]],
+    },
     { kind: 'list', items: [text] },
   ],
   signatories: [{ name: text, capacity: text, day: text }],

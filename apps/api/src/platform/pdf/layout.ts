@@ -44,8 +44,7 @@ function blockLayout(block: Block, say: (text: DocumentText) => Lines): Record<s
   }
 }
 
-const plain = (lines: Lines): string =>
-  lines.map((runs) => runs.map(({ text }) => text).join('')).join(' ');
+const plain = (lines: Lines): string => lines.map((runs) => runs.map(({ text }) => text).join('')).join(' ');
 
 /** Everything the template needs of a document. */
 export function layoutOf(document: CourtDocument): Layout {

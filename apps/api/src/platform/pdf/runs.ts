@@ -35,10 +35,7 @@ const TOKEN = `[+#]?${LATIN}(?:[\\p{Script=Latin}\\p{Nd}\\p{Mn}._/:@%&'+?=#-]*[\
 const WORD = `\\p{Script=Latin}[\\p{Script=Latin}\\p{Mn}.'&-]*(?![^\\s,])`;
 const GROUPED_PHONE = '\\+?0?\\d{3,4}(?: \\d{3,4})+(?!\\d)';
 /** Latin words with the numbers among them, or the groups of a phone number, are one piece; two numbers are two. */
-const LEFT_TO_RIGHT = new RegExp(
-  `${GROUPED_PHONE}|(?:${TOKEN} )?${WORD}(?:,? ${TOKEN})*|${TOKEN}`,
-  'gu',
-);
+const LEFT_TO_RIGHT = new RegExp(`${GROUPED_PHONE}|(?:${TOKEN} )?${WORD}(?:,? ${TOKEN})*|${TOKEN}`, 'gu');
 
 const ARABIC = '[\\p{Script_Extensions=Arabic}\\u200c\\u200d]';
 /** From the first Arabic letter to the last with nothing Latin in between. */
