@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -11,6 +12,7 @@ import {
   phaseMachine,
   planMachine,
   referralMachine,
+  reportMachine,
   SCREENING_CONSENTS,
   type Discipline,
 } from '@najat/domain';
@@ -27,6 +29,7 @@ export interface Cell {
     | 'screening'
     | 'plan'
     | 'followUp'
+    | 'report'
     | 'bed'
     | 'emergencyAccess'
     | 'person'
@@ -49,12 +52,16 @@ export interface Cell {
   /** Of a file: it has a term that runs. */
   readonly term?: true;
   readonly discipline?: Discipline;
+  /** The file it is on, where that is how it is listed. */
+  readonly referralId?: string;
   /** The stay it is of, where that is how it is read. */
   readonly admissionId?: string;
   /** Of a paper: which part of the file it belongs to. */
   readonly compartment?: 'legal' | 'administrative';
   /** Of a file: its papers. */
   readonly papers?: readonly Cell[];
+  /** Of a file: somebody has arrived on it. */
+  readonly hasStay?: boolean;
   /** Of a stay that is over. */
   readonly hasLeft?: boolean;
   /** Of an account or an emergency access: whose. */
@@ -84,6 +91,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
     state: string,
     openTo?: string,
     term?: true,
+    hasStay = false,
   ): Promise<{ id: string; person: string }> {
     const voluntary = basis === 'ART40_VOLUNTARY';
     const [person, id] = [v7(), v7()];
@@ -116,7 +124,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
         ['declined', 'withdrawn'].includes(state) ? 'other' : null,
       ],
     );
-    cells.push({ kind: 'referral', id, state, side, voluntary, ...opened, ...(term ? { term } : {}) });
+    cells.push({ kind: 'referral', id, state, side, voluntary, hasStay, ...opened, ...(term ? { term } : {}) });
     if (term) await ordered(id, api.places.centres[side], api.places.courts[side]);
     return { id, person };
   }
@@ -157,6 +165,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
       state === 'active' ? 'admitted' : 'closed',
       openTo,
       state === 'active' && !voluntary ? true : undefined,
+      true,
     );
     if (openTo !== undefined) await emergency(file, { side, voluntary, state: 'open', username: openTo });
     const left = state === 'active' ? [null, null, null] : ['2026-02-01', 'DIED', 'died'];
@@ -179,6 +188,10 @@ export async function everyCell(api: Api): Promise<Cell[]> {
       );
       cells.push({ kind: 'placement', id: bed, state: 'occupied', ...own });
     }
+    const open = reportMachine.states.filter((one) => !reportMachine.settled.includes(one));
+    const reports =
+      turn === 0 ? [...reportMachine.settled, open[0]] : [open[Math.min(turn, open.length - 1)]];
+    if (!voluntary) for (const one of reports) await report(side, file, admission, one ?? 'drafted');
     for (const [index, discipline] of DISCIPLINES.entries()) {
       const step = phaseMachine.states[(index + turn) % phaseMachine.states.length] ?? 'offered';
       const id = v7();
@@ -290,6 +303,40 @@ export async function everyCell(api: Api): Promise<Cell[]> {
       found.push({ kind: 'attachment', id, state, username, compartment, ...own });
     }
     cells.push(...found, { kind: 'papers', id: file, state: '', papers: found, ...own });
+  }
+
+  /** A report on a stay. Of Article 40 there is none, and on a file no two are on their way at once. */
+  async function report(side: 0 | 1, file: string, admission: string, state: string): Promise<void> {
+    const centre = api.places.centres[side];
+    const id = v7();
+    await api.asOwner(
+      `INSERT INTO report (id, referral_id, admission_id, centre_id, kind, author, language, state, compliance,
+         recommendation, drafted_by, drafted_at, round, period_from, period_to, number, check_code, version)
+       VALUES ($1, $2, $3, $4, 'progress', 'assigned_doctor', 'ar', 'drafted', 'complies', 'none', $5, now(), 1,
+         '2026-01-05', '2026-02-01', $6, '00000000', 3)`,
+      [id, file, admission, centre, logger?.id, id],
+    );
+    await api.asOwner(
+      `INSERT INTO report_document (report_id, centre_id, sha256, bytes) VALUES ($1, $2, sha256('x'), 'x')`,
+      [id, centre],
+    );
+    const approved = ['approved', 'submitted', 'answered'].includes(state);
+    const handedIn = ['submitted', 'answered'].includes(state);
+    await api.asOwner(
+      `UPDATE report SET state = $2, approved_by = $3, approved_name = $4, approved_at = $5, submitted_by = $6,
+         submitted_at = $7::timestamptz, submitted_on = $7::timestamptz::date, sha256 = $8 WHERE id = $1`,
+      [
+        id,
+        state,
+        approved ? verifier?.id : null,
+        approved ? 'x' : null,
+        approved ? '2026-02-02' : null,
+        handedIn ? verifier?.id : null,
+        handedIn ? '2026-02-02T09:00:00Z' : null,
+        handedIn ? createHash('sha256').update('x').digest() : null,
+      ],
+    );
+    cells.push({ kind: 'report', id, state, referralId: file, side, voluntary: false });
   }
 
   /** A file opened by `username`. A practitioner ends it before its time, a director lets the time run out. */

@@ -1,5 +1,6 @@
 import type { Discipline } from '@najat/domain';
 import { v7 } from 'uuid';
+import { writeReportRows } from './rows.reports.js';
 import { writeAccountRows } from './rows.accounts.js';
 import { writeLawRows } from './rows.law.js';
 import type { Places } from '../fixtures.js';
@@ -25,6 +26,8 @@ export interface Fact {
   readonly author?: string;
   /** The accounts that have its file open for an emergency at this moment. */
   readonly openTo?: readonly string[];
+  /** Of a report and what belongs to it: the court has it. */
+  readonly handedIn?: true;
   /** Of an emergency access: it is over, and nobody has reviewed it. */
   readonly over?: true;
   /** Of a figure of the law: it waits to be confirmed. */
@@ -266,6 +269,9 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
         of,
         admission,
       );
+      // Of a file of Article 40 there is no report: the table refuses one.
+      if (file === 'court')
+        await writeReportRows(owner, add, { referral, admission, centre, author, second }, of);
       for (const discipline of PROBED) {
         const phase = v7();
         const session = sessions.get(discipline) ?? '';

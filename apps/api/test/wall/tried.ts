@@ -7,6 +7,7 @@ import { baseOf, EMERGENCY_SEATS, type Rows, type Seat } from './intent.words.js
 import { keeperAttempts } from './keepers.js';
 import { dbRole, type Column } from './rights.js';
 import { type Fact } from './rows.js';
+import { CHECK_CODE } from './rows.reports.js';
 import { type Places } from '../fixtures.js';
 
 /** What a row is changed to, to see whether it may be; `version` where a table has one. */
@@ -18,6 +19,7 @@ const TOUCH: Readonly<Record<string, string>> = {
   phase_note: `goals = 'y'`,
   idempotency: `answer = '{}'`,
   case_counter: 'last = 2',
+  report_counter: 'last = 2',
   sign_in: `ended_at = '2027-01-01'`,
   refresh_token: `used_at = '2027-01-01'`,
   second_factor: `confirmed_at = '2027-01-01'`,
@@ -37,7 +39,16 @@ const OWNERS = ['person_key'];
 const KEPT = ['person', 'referral', 'admission', 'absence', 'screening'];
 /** A verification names two people: who wrote the entry, and who signs for having checked it. */
 const SIGNS: Readonly<Record<string, string>> = { order_verification: 'verified_by' };
-const AUTHOR = ['author', 'actor_id', 'recorded_by', 'led_by', 'account_id', 'proposed_by', 'added_by'];
+const AUTHOR = [
+  'actor_id',
+  'recorded_by',
+  'led_by',
+  'drafted_by',
+  'fixed_by',
+  'account_id',
+  'proposed_by',
+  'added_by',
+];
 
 export interface Stage {
   readonly admin: pg.Client;
@@ -169,7 +180,26 @@ function callAttempts(stage: Stage, seat: Seat): Attempt[] {
     sql: `SELECT (najat_emergency('${fact.key}') IS NOT NULL)::text`,
     expected: `=${String(seat.account !== undefined && fact.openTo?.includes(seat.account) === true)}`,
   }));
-  return [search, ...centres, ...open];
+  return [search, ...centres, ...open, ...checkAttempts(stage, seat)];
+}
+
+/** Whoever asks with number and code is told of what was handed in, and of nothing else. */
+function checkAttempts({ facts, places }: Stage, seat: Seat): Attempt[] {
+  if (seat.who === 'owner') return [];
+  const role = dbRole(seat.who);
+  const reports = facts.filter((fact) => fact.table === 'report');
+  return reports.flatMap((fact) =>
+    [CHECK_CODE, 'ZZZZZZZZ'].map((code): Attempt => {
+      const found = fact.handedIn === true && code === CHECK_CODE;
+      return {
+        says: `${nameOf(seat)} checks a report (${tell(fact)}) with ${code}`,
+        role,
+        settings: settingsOf(seat, places),
+        sql: `SELECT count(*)::text FROM check_report('${fact.key}', '${code}')`,
+        expected: seat.who === 'program' ? `=${found ? '1' : '0'}` : 'denied',
+      };
+    }),
+  );
 }
 
 interface Copy {
@@ -261,8 +291,10 @@ function ofTable(
   return attempts;
 }
 
-const tell = ({ side, file, discipline, compartment, about, author }: Fact): string =>
-  [side, file, discipline, compartment, about, author].filter((part) => part !== undefined).join(' ');
+const tell = ({ side, file, discipline, compartment, about, author, handedIn }: Fact): string =>
+  [side, file, discipline, compartment, about, author, handedIn && 'handed in']
+    .filter((part) => part !== undefined)
+    .join(' ');
 
 const authorOf = (columns: readonly Column[], table: string): string | undefined =>
   SIGNS[table] ?? columns.find((column) => column.table === table && AUTHOR.includes(column.name))?.name;

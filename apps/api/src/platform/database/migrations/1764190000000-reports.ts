@@ -15,13 +15,14 @@ const HANDED_IN = `('submitted', 'answered')`;
 const TABLES = `
 ALTER TABLE centre ADD COLUMN letterhead_en text, ADD COLUMN letterhead_ar text, ADD COLUMN letterhead_ckb text;
 ALTER TABLE referral ADD CONSTRAINT referral_of_regime UNIQUE (id, regime);
+ALTER TABLE admission ADD CONSTRAINT admission_of_file UNIQUE (id, referral_id, centre_id);
 
 CREATE TABLE report (
   id uuid PRIMARY KEY,
   referral_id uuid NOT NULL,
   -- A report is on somebody a court sent: of a file of Article 40 there is none.
   regime text NOT NULL DEFAULT 'court' CONSTRAINT report_of_court CHECK (regime = 'court'),
-  admission_id uuid NOT NULL REFERENCES admission,
+  admission_id uuid NOT NULL,
   centre_id uuid NOT NULL REFERENCES centre,
   kind text NOT NULL CHECK (kind IN ('committee', 'assigned_doctor', 'progress', 'non_compliance', 'completion')),
   author text NOT NULL CHECK (author IN ('committee', 'assigned_doctor')),
@@ -50,6 +51,8 @@ CREATE TABLE report (
   sha256 bytea,
   version integer NOT NULL DEFAULT 1,
   CONSTRAINT report_of_referral FOREIGN KEY (referral_id, regime) REFERENCES referral (id, regime),
+  CONSTRAINT report_of_stay FOREIGN KEY (admission_id, referral_id, centre_id)
+    REFERENCES admission (id, referral_id, centre_id),
   CONSTRAINT report_of_centre UNIQUE (id, centre_id),
   CONSTRAINT report_of_case UNIQUE (id, referral_id),
   CONSTRAINT report_corrects_same_case FOREIGN KEY (corrects_id, referral_id) REFERENCES report (id, referral_id),
@@ -172,7 +175,7 @@ const POLICIES: readonly Policy[] = [
   ['handed_in', 'report', 'SELECT', [CLERK], `state IN ${HANDED_IN} AND ${OF_COURT}`],
   ['of_centre', 'report', 'SELECT', CENTRE, OWN_CENTRE],
   ['all', 'report', 'SELECT', [AUDITOR], 'true'],
-  ['draft', 'report', 'INSERT', [MANAGER], `${OWN_CENTRE} AND drafted_by = (SELECT najat_account())`],
+  ['draft', 'report', 'INSERT', [MANAGER], `state = 'drafted' AND ${OWN_CENTRE} AND drafted_by = (SELECT najat_account())`],
   ['work', 'report', 'UPDATE', [PRACTITIONER, MANAGER, DIRECTOR], OWN_CENTRE],
   // Whoever records the decision of a court says which report it answers.
   ['answer', 'report', 'UPDATE', [CLERK], `state IN ${HANDED_IN} AND ${OF_COURT}`],
@@ -232,6 +235,7 @@ const DOWN = `
 DROP FUNCTION check_report;
 ALTER TABLE report DROP CONSTRAINT report_document_kept;
 DROP TABLE report_counter, report_document, report_signature, report_content, report;
+ALTER TABLE admission DROP CONSTRAINT admission_of_file;
 ALTER TABLE referral DROP CONSTRAINT referral_of_regime;
 ALTER TABLE centre DROP COLUMN letterhead_en, DROP COLUMN letterhead_ar, DROP COLUMN letterhead_ckb;
 `;
