@@ -63,21 +63,21 @@ export class ReportController {
   @Can('report.present')
   @Answers(ReportView)
   present(@Me() actor: Actor, @RecordId() id: string, @Body() body: BasedOn): Promise<ReportView> {
-    return this.reports.present(actor, id, body.version);
+    return this.reports.act(actor, id, 'present', body.version);
   }
 
   @Post('reports/:id/sign')
   @Can('report.sign')
   @Answers(ReportView)
   sign(@Me() actor: Actor, @RecordId() id: string, @Body() body: BasedOn): Promise<ReportView> {
-    return this.reports.sign(actor, id, body.version);
+    return this.reports.act(actor, id, 'sign', body.version);
   }
 
   @Post('reports/:id/conclude')
   @Can('report.conclude')
   @Answers(ReportView)
   conclude(@Me() actor: Actor, @RecordId() id: string, @Body() body: BasedOn): Promise<ReportView> {
-    return this.reports.conclude(actor, id, body.version);
+    return this.reports.act(actor, id, 'conclude', body.version);
   }
 
   @Post('reports/:id/send-back')
@@ -91,14 +91,14 @@ export class ReportController {
   @Can('report.approve')
   @Answers(ReportView)
   approve(@Me() actor: Actor, @RecordId() id: string, @Body() body: BasedOn): Promise<ReportView> {
-    return this.reports.approve(actor, id, body.version);
+    return this.reports.act(actor, id, 'approve', body.version);
   }
 
   @Post('reports/:id/withdraw-approval')
   @Can('report.withdrawApproval')
   @Answers(ReportView)
   withdrawApproval(@Me() actor: Actor, @RecordId() id: string, @Body() body: BasedOn): Promise<ReportView> {
-    return this.reports.withdrawApproval(actor, id, body.version);
+    return this.reports.act(actor, id, 'withdrawApproval', body.version);
   }
 
   @Post('reports/:id/submit')

@@ -3,6 +3,7 @@ import type {
   Day,
   Discipline,
   Recommendation,
+  Regime,
   ReportAuthor,
   ReportContent,
   ReportKind,
@@ -43,6 +44,8 @@ export class Report {
   @Column('date', { nullable: true }) submittedOn!: Day | null;
   @Column('bytea', { nullable: true }) sha256!: Buffer | null;
   @Column('integer') version!: number;
+  // Kept by the database: of a file of Article 40 there is no report.
+  @Column({ type: 'text', insert: false, update: false }) regime?: Regime;
 }
 
 /** What is before the signatories, fixed; one more each time it is put before them. */

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { reportMachine, next, type Day } from '@najat/domain';
 import { documentOf, type FrozenReport } from './report.document.js';
 import { FrozenDocument } from './report.entity.js';
-import { readReport } from './report.queries.js';
 import { ReportService } from './report.service.js';
 import type { ReportView } from './report.view.js';
 import type { Actor } from '../platform/access/actor.js';
@@ -38,15 +37,12 @@ export class SubmissionService {
 
   async submit(actor: Actor, id: string, basedOn: number): Promise<ReportView> {
     const drawn = await this.draw(actor, id, basedOn);
-    return this.db.write(actor, async (tx) => {
-      await this.reports.advance(tx, actor, id, 'submit', basedOn, async (report) => {
-        if (drawn === undefined) throw new Problem('record.stale');
-        const { bytes, at, on } = drawn;
-        const sha256 = createHash('sha256').update(bytes).digest();
-        await tx.insert(FrozenDocument, { reportId: id, centreId: report.centreId, sha256, bytes });
-        return { submittedBy: actor.accountId, submittedAt: new Date(at), submittedOn: on, sha256 };
-      });
-      return readReport(tx, actor, id, this.clock.today());
+    return this.reports.take(actor, id, 'submit', basedOn, async ({ tx }, report) => {
+      if (drawn === undefined) throw new Problem('record.stale');
+      const { bytes, at, on } = drawn;
+      const sha256 = createHash('sha256').update(bytes).digest();
+      await tx.insert(FrozenDocument, { reportId: id, centreId: report.centreId, sha256, bytes });
+      return { submittedBy: actor.accountId, submittedAt: new Date(at), submittedOn: on, sha256 };
     });
   }
 
