@@ -8,6 +8,8 @@ const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/p
 export interface ReadPdf {
   readonly pages: readonly string[];
   readonly text: string;
+  /** The same from the left edge to the right, whichever way it is read. */
+  readonly fromTheLeft: string;
   readonly info: Readonly<Record<string, unknown>>;
 }
 
@@ -36,7 +38,7 @@ function joined(line: readonly Item[], isRightToLeft: boolean): string {
 }
 
 /** The words of a page in the order in which they are read, one line of the page a line. */
-function inReadingOrder(items: readonly Item[], isRightToLeft: boolean): string {
+function inOrder(items: readonly Item[], isRightToLeft: boolean): string {
   const lines: Item[][] = [];
   for (const item of items.toSorted((a, b) => b.y - a.y)) {
     const line = lines.at(-1);
@@ -62,6 +64,7 @@ export async function readPdf(bytes: Buffer, language: DocumentLanguage): Promis
   });
   const pdf = await loading.promise;
   const pages: string[] = [];
+  const fromTheLeft: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const content = await (await pdf.getPage(number)).getTextContent();
     const items = content.items.flatMap((item) =>
@@ -69,11 +72,17 @@ export async function readPdf(bytes: Buffer, language: DocumentLanguage): Promis
         ? [{ str: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), width: item.width }]
         : [],
     );
-    pages.push(inReadingOrder(items, language !== 'en'));
+    pages.push(inOrder(items, language !== 'en'));
+    fromTheLeft.push(inOrder(items, false));
   }
   const { info } = await pdf.getMetadata();
   await loading.destroy();
-  return { pages, text: pages.join('\n'), info: info as Record<string, unknown> };
+  return {
+    pages,
+    text: pages.join('\n'),
+    fromTheLeft: fromTheLeft.join('\n'),
+    info: info as Record<string, unknown>,
+  };
 }
 
 /**

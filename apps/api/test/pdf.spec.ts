@@ -19,6 +19,16 @@ describe('a letter to a court', () => {
     expect(info).toMatchObject({ Language: language, Title: `${document.title} ${document.number}` });
   });
 
+  it.each(['ar', 'ckb'] as const)('keeps numbers and Latin in their own order (%s)', async (language) => {
+    const phone = '+964 770 123 4567';
+    const { fromTheLeft } = await drawn(
+      letter(language, { subject: `حيدر (${phone}) Article 39, 27/8/2026` }),
+    );
+    for (const piece of [phone, 'Article 39, 27/8/2026', 'R-BGD-2026-000123-7']) {
+      expect(fromTheLeft).toContain(piece);
+    }
+  });
+
   it.each(LANGUAGES)('counts its pages and repeats the head of a long table (%s)', async (language) => {
     const document = longLetter(language, 120);
     const { pages } = await drawn(document);
