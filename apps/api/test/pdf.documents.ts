@@ -6,7 +6,6 @@ const WORDS: Record<DocumentLanguage, DocumentWords> = {
     day: 'Date:',
     recipient: 'To:',
     subject: 'Subject:',
-    signedOn: 'Signed on',
     page: 'Page {page} of {pages}',
   },
   ar: {
@@ -14,7 +13,6 @@ const WORDS: Record<DocumentLanguage, DocumentWords> = {
     day: 'التاريخ:',
     recipient: 'إلى/',
     subject: 'م/',
-    signedOn: 'تاريخ التوقيع:',
     page: 'صفحة {page} من {pages}',
   },
   ckb: {
@@ -22,7 +20,6 @@ const WORDS: Record<DocumentLanguage, DocumentWords> = {
     day: 'بەروار:',
     recipient: 'بۆ/',
     subject: 'بابەت/',
-    signedOn: 'واژووکرا لە',
     page: 'لاپەڕەی {page} لە {pages}',
   },
 };

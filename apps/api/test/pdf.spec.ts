@@ -30,7 +30,7 @@ describe('a letter to a court', () => {
   });
 
   it.each(LANGUAGES)('counts its pages and repeats the head of a long table (%s)', async (language) => {
-    const document = longLetter(language, 120);
+    const document = longLetter(language, 150);
     const { pages } = await drawn(document);
     expect(pages).toHaveLength(5);
     const [title] = document.blocks.flatMap((block) => (block.kind === 'table' ? block.columns : []));

@@ -32,7 +32,6 @@ export interface DocumentWords {
   readonly day: DocumentText;
   readonly recipient: DocumentText;
   readonly subject: DocumentText;
-  readonly signedOn: DocumentText;
   /** Holds `{page}` and `{pages}`. */
   readonly page: string;
 }

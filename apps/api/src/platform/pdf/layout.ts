@@ -80,7 +80,6 @@ export function layoutOf(document: CourtDocument): Layout {
       day: say(words.day),
       recipient: say(words.recipient),
       subject: say(words.subject),
-      signedOn: say(words.signedOn),
     },
     page: [before, between, end],
   };

@@ -18,7 +18,6 @@ export const ar: ReportWords = {
     day: 'التاريخ:',
     recipient: 'إلى/',
     subject: 'م/',
-    signedOn: 'تاريخ التوقيع:',
     page: 'صفحة {page} من {pages}',
   },
   check: 'يمكن لكل من بحوزته هذا التقرير أن يتحقق من صحته، ومن أن تقريرا آخر لم يحل محله، على هذا العنوان.',

@@ -18,11 +18,9 @@ export const en: ReportWords = {
     day: 'Date:',
     recipient: 'To:',
     subject: 'Subject:',
-    signedOn: 'Signed on',
     page: 'Page {page} of {pages}',
   },
-  check:
-    'Anybody who holds this report can check at this address that it is genuine and has not been replaced.',
+  check: 'Check at this address that this report is genuine and has not been replaced.',
   corrects: 'This report corrects report {number} of {day} and takes its place.',
   heading: { file: 'The file', attendance: 'Attendance', assessment: 'Compliance and recommendation' },
   label: {
@@ -89,7 +87,7 @@ export const en: ReportWords = {
   },
   courtDecides: 'The decision is the court’s.',
   capacity: {
-    committee_member: 'Member of the committee',
+    committee_member: 'Committee member',
     assigned_doctor: 'Assigned doctor',
     centre_director: 'Director of the centre',
   },
