@@ -175,7 +175,13 @@ const POLICIES: readonly Policy[] = [
   ['handed_in', 'report', 'SELECT', [CLERK], `state IN ${HANDED_IN} AND ${OF_COURT}`],
   ['of_centre', 'report', 'SELECT', CENTRE, OWN_CENTRE],
   ['all', 'report', 'SELECT', [AUDITOR], 'true'],
-  ['draft', 'report', 'INSERT', [MANAGER], `state = 'drafted' AND ${OWN_CENTRE} AND drafted_by = (SELECT najat_account())`],
+  [
+    'draft',
+    'report',
+    'INSERT',
+    [MANAGER],
+    `state = 'drafted' AND ${OWN_CENTRE} AND drafted_by = (SELECT najat_account())`,
+  ],
   ['work', 'report', 'UPDATE', [PRACTITIONER, MANAGER, DIRECTOR], OWN_CENTRE],
   // Whoever records the decision of a court says which report it answers.
   ['answer', 'report', 'UPDATE', [CLERK], `state IN ${HANDED_IN} AND ${OF_COURT}`],
