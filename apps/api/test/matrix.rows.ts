@@ -124,7 +124,16 @@ export async function everyCell(api: Api): Promise<Cell[]> {
         ['declined', 'withdrawn'].includes(state) ? 'other' : null,
       ],
     );
-    cells.push({ kind: 'referral', id, state, side, voluntary, hasStay, ...opened, ...(term ? { term } : {}) });
+    cells.push({
+      kind: 'referral',
+      id,
+      state,
+      side,
+      voluntary,
+      hasStay,
+      ...opened,
+      ...(term ? { term } : {}),
+    });
     if (term) await ordered(id, api.places.centres[side], api.places.courts[side]);
     return { id, person };
   }

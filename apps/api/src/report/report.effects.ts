@@ -71,7 +71,7 @@ export const REPORT_EFFECTS: Readonly<Record<PlainReportAction, ReportEffect>> =
 
   conclude: async ({ tx, today }, report, file) => {
     const signatures = await signedBy(tx, report);
-    assertNone(checkConcluded(signatures.length, quorumFor(file, today)));
+    assertNone(checkConcluded(signatures.length, await quorumFor(tx, file, today)));
     return {};
   },
 

@@ -66,7 +66,7 @@ export async function reportsOf(tx: Tx, actor: Actor, referralId: string): Promi
 
 type FileRow = Row &
   Pick<ReportView, 'referralId' | 'words' | 'approvedBy' | 'approvedAt'> &
-  Parameters<typeof quorumFor>[0] & {
+  Parameters<typeof quorumFor>[1] & {
     readonly personId: string;
     readonly round: number;
     readonly content: ReportContent | null;
@@ -101,7 +101,7 @@ export async function readReport(tx: Tx, actor: Actor, id: string, today: Day): 
     actions: openActions(actor, row).filter((action) => action !== 'sign' || !hasSigned),
     facts: await shownFacts(tx, actor, row, today),
     signatures,
-    quorum: { ...quorumFor(row, today), signed: signatures.length },
+    quorum: { ...(await quorumFor(tx, row, today)), signed: signatures.length },
   };
 }
 

@@ -9,8 +9,40 @@ const AUDITOR = 'najat_auditor';
 const CENTRE = [INTAKE, PRACTITIONER, MANAGER, DIRECTOR];
 const READERS = [...CENTRE, AUDITOR];
 
+const list = (...words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+const DAYS = list(
+  ...['term_days', 'extension_days', 'placement_max_days', 'placement_extended_max_days', 'clinic_min_days'],
+  ...['clinic_max_days', 'voluntary_observation_days', 'report_lead_days', 'first_report_days'],
+  ...['report_interval_days', 'hearing_lead_days', 'alarm_first_days', 'alarm_second_days'],
+  ...['alarm_third_days', 'alarm_last_days'],
+);
+const SWITCHES = list(
+  ...['first_day_counts', 'ending_day_counts', 'clock_waits_for_arrival', 'leave_suspends'],
+  ...['hospital_suspends', 'absconded_suspends', 'unverified_orders_count', 'unverified_endings_count'],
+  'report_due_on_working_day',
+);
+
 const OPEN = `('drafted', 'presented', 'signed', 'approved')`;
 const HANDED_IN = `('submitted', 'answered')`;
+
+/** Of which figure a value is, with the quorum of a committee; the migration of the figures says the same of the rest. */
+const valueInUnit = (more: string): string => `
+ALTER TABLE legal_parameter DROP CONSTRAINT legal_parameter_value_in_unit,
+  ADD CONSTRAINT legal_parameter_value_in_unit CHECK (CASE
+    WHEN key IN (${DAYS}) THEN value IS NULL OR value BETWEEN 0 AND 3650
+    WHEN key = 'clinic_sessions_per_week' THEN value IS NULL OR value BETWEEN 1 AND 21
+    WHEN key = 'repeat_placement_limit' THEN value IS NULL OR value BETWEEN 0 AND 100
+    ${more}
+    WHEN key IN (${SWITCHES}) THEN value IS NOT NULL AND value IN (0, 1)
+    ELSE false END);
+`;
+const QUORUM = `
+${valueInUnit(`WHEN key = 'committee_quorum' THEN value IS NULL OR value BETWEEN 1 AND 15`)}
+INSERT INTO legal_parameter (id, key, jurisdiction, basis, number, value, effective_from, state, source, note)
+  SELECT gen_random_uuid(), 'committee_quorum', jurisdiction, NULL, 1, 3, '2017-08-08', 'adopted', 'derived',
+    'product_decision'
+  FROM (VALUES ('federal'), ('kri')) j (jurisdiction);
+`;
 
 const TABLES = `
 ALTER TABLE centre ADD COLUMN letterhead_en text, ADD COLUMN letterhead_ar text, ADD COLUMN letterhead_ckb text;
@@ -244,6 +276,10 @@ DROP TABLE report_counter, report_document, report_signature, report_content, re
 ALTER TABLE admission DROP CONSTRAINT admission_of_file;
 ALTER TABLE referral DROP CONSTRAINT referral_of_regime;
 ALTER TABLE centre DROP COLUMN letterhead_en, DROP COLUMN letterhead_ar, DROP COLUMN letterhead_ckb;
+ALTER TABLE legal_parameter DISABLE TRIGGER legal_parameter_never_deleted;
+DELETE FROM legal_parameter WHERE key = 'committee_quorum';
+ALTER TABLE legal_parameter ENABLE TRIGGER legal_parameter_never_deleted;
+${valueInUnit('')}
 `;
 
 /** Reports to the court: drafted, signed, approved and handed in as bytes that nobody changes any more. */
@@ -251,6 +287,7 @@ export class Reports1764190000000 implements MigrationInterface {
   name = 'Reports1764190000000';
 
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query(QUORUM);
     await runner.query(TABLES);
     await runner.query(KEPT);
     await runner.query(WALL);
