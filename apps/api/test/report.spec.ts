@@ -302,6 +302,27 @@ describe('what a report refuses', () => {
     expect((await take(doctor, report, 'sign')).signatures).toMatchObject([{ capacity: 'assigned_doctor' }]);
   });
 
+  it('the end of signing below a quorum that a legal officer has confirmed', async () => {
+    const { referralId } = await somebody();
+    const manager = await api.as('case_manager');
+    const officer = await api.as('legal_officer');
+    const [figure] = await api.asOwner<{ id: string; version: number }>(
+      `SELECT id, version FROM legal_parameter WHERE key = 'committee_quorum' AND jurisdiction = 'federal'`,
+    );
+    const { id = '', version = 0 } = figure ?? {};
+    await must(
+      officer.post(`/legal-parameters/${id}/confirm`, { version, instrument: 'Instruction 5 of 2026' }),
+    );
+    let report = await take(manager, await reported(api, referralId, 'presented'), 'sign');
+    expect(report.quorum).toEqual({ needed: 3, confirmed: true, signed: 1 });
+    const concluding = manager.post<ReportBody>(`/reports/${report.id}/conclude`, {
+      version: report.version,
+    });
+    expect(await refusal(concluding)).toEqual([422, 'report.quorum_missing', []]);
+    for (const member of (await members(api)).slice(0, 2)) report = await take(member, report, 'sign');
+    expect((await take(manager, report, 'conclude')).state).toBe('signed');
+  });
+
   it('signatures under what was sent back', async () => {
     const { referralId } = await somebody();
     const manager = await api.as('case_manager');
