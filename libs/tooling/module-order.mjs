@@ -11,6 +11,7 @@ export const moduleOrder = [
   'admission',
   'treatment',
   'screening',
+  'report',
   'reintegration',
   'audit',
   'emergency-access',

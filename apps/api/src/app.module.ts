@@ -12,6 +12,7 @@ import { HealthController } from './platform/http/health.controller.js';
 import { CAN_GUARD, PlatformModule } from './platform/platform.module.js';
 import { ReferralModule } from './referral/index.js';
 import { ReintegrationModule } from './reintegration/index.js';
+import { ReportModule } from './report/index.js';
 import { ScreeningModule } from './screening/index.js';
 import { SESSION_GUARD, StaffModule } from './staff/index.js';
 import { StatisticsModule } from './statistics/index.js';
@@ -35,6 +36,7 @@ export class AppModule {
         AdmissionModule,
         TreatmentModule,
         ScreeningModule,
+        ReportModule,
         ReintegrationModule,
         EmergencyAccessModule,
         StatisticsModule,

@@ -37,10 +37,12 @@ export function accessSuite(walls: string, start: StartApi): void {
       expect([...used].filter((permission) => !(permission in GRANTS))).toEqual([]);
     });
 
-    it('lets nobody in without signing in but to sign in, to leave, and to ask whether it lives', () => {
+    it('lets nobody in without signing in but to sign in, to leave, to check a report, and to ask whether it lives', () => {
       const open = api.routes.filter(({ access }) => access.kind === 'public');
       expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
         'DELETE /session',
+        // Whoever holds a report may ask whether it is genuine.
+        'GET /checks/:number',
         'GET /health',
         'POST /session',
         'POST /session/refresh',

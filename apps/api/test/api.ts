@@ -121,6 +121,7 @@ async function listen(database: TestDatabase, settings: Readonly<Record<string, 
     PORT: '0',
     REQUESTS_PER_ACCOUNT: '1000000',
     REQUESTS_PER_ADDRESS: '1000000',
+    GUESSES_PER_ADDRESS: '1000000',
     ...settings,
   });
   const { app, routes } = await createApp(config);

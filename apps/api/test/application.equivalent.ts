@@ -40,4 +40,6 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
     'the stay has been asked for by the same permission before its screenings are',
   'screening/screening.queries.ts readScreening()':
     'it answers who has just recorded or changed the very row',
+  'report/submission.service.ts approvedReport()':
+    'what is drawn is kept only once the report is locked within the same reach',
 };

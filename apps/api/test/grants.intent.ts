@@ -4,7 +4,7 @@ const words = <Word extends string>(...lines: readonly string[]): Word[] =>
   lines.join(' ').split(' ') as Word[];
 
 const READS_OF_A_CENTRE =
-  'referral.read attachment.read person.search person.read centre.read court.read bed.read admission.read phase.read attendance.read';
+  'referral.read attachment.read person.search person.read centre.read court.read bed.read admission.read phase.read attendance.read report.read';
 /** By what law people are held is no secret to whoever works on cases. */
 const KNOWS_THE_LAW = 'legalParameter.read';
 const TREATS = 'phase.readNotes phase.plan phase.start phase.complete phase.discontinue phase.resume';
@@ -18,7 +18,7 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
   court_clerk: {
     court: words(
       'referral.log referral.read referral.withdraw referral.recordDecision referral.correctEntry',
-      'person.search person.read attendance.read attachment.read attachment.add',
+      'person.search person.read attendance.read attachment.read attachment.add report.read',
     ),
     own: words('attachment.strike orderDraft.keep'),
     all: words('centre.read court.read', KNOWS_THE_LAW),
@@ -36,9 +36,9 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
     own: words('attachment.strike orderDraft.keep'),
     all: words(KNOWS_THE_LAW),
   },
-  // Sees who is in the own centre, and treats in the own discipline.
+  // Sees who is in the own centre, treats in the own discipline, and signs for the committee or as the doctor.
   practitioner: {
-    centre: words(READS_OF_A_CENTRE),
+    centre: words(READS_OF_A_CENTRE, 'report.sign'),
     discipline: words(TREATS, 'session.record session.correct screening.read screening.record'),
     // Whoever is brought to them, from wherever: one file, for a time, told to those who answer for it (ADR 0011).
     all: words('emergencyAccess.open', KNOWS_THE_LAW),
@@ -53,16 +53,18 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
       'admission.recordAbsence admission.recordReturn admission.strikeAbsence',
       'admission.discharge plan.read plan.save plan.agree plan.revise',
       'followUp.read followUp.reach followUp.miss followUp.lose attachment.add',
+      'report.draft report.edit report.present report.sign report.conclude report.sendBack report.discard',
     ),
     own: words('attachment.strike'),
     all: words(KNOWS_THE_LAW),
   },
-  // Watches the own centre and its beds.
+  // Watches the own centre and its beds, and answers for what leaves it for the court.
   centre_director: {
     centre: words(
       READS_OF_A_CENTRE,
       'bed.add bed.takeOut bed.bringBack phase.readNotes plan.read followUp.read statistics.read reading.read',
       'emergencyAccess.read emergencyAccess.review',
+      'report.sendBack report.approve report.withdrawApproval report.submit',
     ),
     all: words('emergencyAccess.open', KNOWS_THE_LAW),
     own: words('emergencyAccess.end'),

@@ -45,7 +45,27 @@ export function beside(seat: Seat, cell: Cell): Asked[] {
         get(`/referrals/${id}/term`, 'referral.read', cell.voluntary ? '404 not_found' : '200'),
         post(`/referrals/${id}/entries/1/corrections`, 'referral.correctEntry', { version: 77, reason: 'x' }),
         post(`/referrals/${id}/entries/1/verify`, 'referral.verifyEntry', { version: 77 }),
+        get(`/referrals/${id}/reports`, 'report.read'),
+        // Every stay here is at a clinic, and a committee reports on none.
+        post(
+          `/referrals/${id}/reports`,
+          'report.draft',
+          { kind: 'committee', language: 'ar' },
+          `422 report.${cell.voluntary ? 'not_for_voluntary' : cell.hasStay === true ? 'kind_not_for_measure' : 'no_stay'}`,
+        ),
       ];
+    case 'report': {
+      const listed = answer('report.read', '200') === '200' && cell.state !== 'discarded';
+      return [
+        { method: 'GET', path: `/reports/${id}/document`, expected: answer('report.read', '200') },
+        {
+          method: 'GET',
+          path: `/referrals/${cell.referralId ?? ''}/reports`,
+          expected: answerOf(seat, { ...cell, kind: 'referral' })('report.read', `200 ${listed ? id : ''}`),
+          tell: ({ items }) => (items?.some((item) => item['id'] === id) === true ? id : ''),
+        },
+      ];
+    }
     case 'attachment': {
       // What was struck may be somebody else's paper.
       const shown = cell.state === 'kept' || seat.role === 'auditor' ? '200' : '404 not_found';

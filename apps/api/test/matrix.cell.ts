@@ -9,6 +9,7 @@ export interface Cell {
     | 'screening'
     | 'plan'
     | 'followUp'
+    | 'report'
     | 'bed'
     | 'emergencyAccess'
     | 'person'
@@ -31,12 +32,16 @@ export interface Cell {
   /** Of a file: it has a term that runs. */
   readonly term?: true;
   readonly discipline?: Discipline;
+  /** The file it is on, where that is how it is listed. */
+  readonly referralId?: string;
   /** The stay it is of, where that is how it is read. */
   readonly admissionId?: string;
   /** Of a paper: which part of the file it belongs to. */
   readonly compartment?: 'legal' | 'administrative';
   /** Of a file: its papers. */
   readonly papers?: readonly Cell[];
+  /** Of a file: somebody has arrived on it. */
+  readonly hasStay?: boolean;
   /** Of a stay that is over. */
   readonly hasLeft?: boolean;
   /** Of an account or an emergency access: whose. */

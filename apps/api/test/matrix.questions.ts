@@ -9,6 +9,7 @@ import {
   phaseMachine,
   planMachine,
   referralMachine,
+  reportMachine,
   type Permission,
 } from '@najat/domain';
 import { beside } from './matrix.beside.js';
@@ -25,6 +26,7 @@ const MACHINES = {
   emergencyAccess: emergencyAccessMachine,
   attachment: attachmentMachine,
   legalParameter: legalParameterMachine,
+  report: reportMachine,
 } as const;
 
 type Moved = keyof typeof MACHINES;
@@ -39,6 +41,7 @@ const AT: Readonly<Record<Moved, string>> = {
   emergencyAccess: 'emergency-accesses',
   attachment: 'attachments',
   legalParameter: 'legal-parameters',
+  report: 'reports',
 };
 
 /** Well-formed for every action; whoever may act is stopped by the version alone, so that nothing ever changes. */
@@ -65,6 +68,7 @@ const BODY = {
 const OWN_BODY: Readonly<Record<string, object>> = {
   'admission.discharge': { reason: 'DIED' },
   'attachment.strike': { reason: 'duplicate' },
+  'report.edit': { kind: 'progress', language: 'ar' },
 };
 const FIELDS: Readonly<Record<string, readonly (keyof typeof BODY)[]>> = {
   'referral.accept': ['bedId'],
@@ -85,14 +89,17 @@ const FIELDS: Readonly<Record<string, readonly (keyof typeof BODY)[]>> = {
   'emergencyAccess.review': ['outcome', 'note'],
   'legalParameter.confirm': ['instrument'],
 };
-// The first is an effect of a discharge; the second is asked of the admission.
-const WITHOUT_ROUTE = ['referral.close', 'plan.save'];
+// The first and the last are effects of a discharge and of a decision; the second is asked of the admission.
+const WITHOUT_ROUTE = ['referral.close', 'plan.save', 'report.answer'];
+/** Their history is that of the file. */
+const WITHOUT_TIMELINE = ['emergencyAccess', 'report'];
 const READ: Partial<Record<Moved, Permission>> = {
   referral: 'referral.read',
   admission: 'admission.read',
   phase: 'phase.read',
   emergencyAccess: 'emergencyAccess.read',
   legalParameter: 'legalParameter.read',
+  report: 'report.read',
 };
 
 const kebab = (action: string): string => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -111,7 +118,7 @@ function actionsOn(seat: Seat, cell: Cell & { kind: Moved }): Asked[] {
   const asked: Asked[] =
     read === undefined
       ? []
-      : (kind === 'emergencyAccess' ? [''] : ['', '/timeline']).map((part) => ({
+      : (WITHOUT_TIMELINE.includes(kind) ? [''] : ['', '/timeline']).map((part) => ({
           method: 'GET',
           path: `/${AT[kind]}/${id}${part}`,
           expected: answer(read, '200'),

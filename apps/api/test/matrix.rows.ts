@@ -8,6 +8,7 @@ import {
   phaseMachine,
   planMachine,
   referralMachine,
+  reportMachine,
   SCREENING_CONSENTS,
 } from '@najat/domain';
 import { v7 } from 'uuid';
@@ -16,6 +17,7 @@ import { usernameOf } from './fixtures.js';
 import type { Cell } from './matrix.cell.js';
 import { ofTheLaw } from './matrix.law.js';
 import { ordered, papersOf } from './matrix.papers.js';
+import { reported } from './matrix.reports.js';
 
 const BASES = ['ART39_PLACEMENT', 'ART40_VOLUNTARY'] as const;
 /** The name by which the people of a centre and a basis are found: nobody else has it. */
@@ -36,6 +38,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
     state: string,
     openTo?: string,
     term?: true,
+    hasStay = false,
   ): Promise<{ id: string; person: string }> {
     const voluntary = basis === 'ART40_VOLUNTARY';
     const [person, id] = [v7(), v7()];
@@ -68,7 +71,16 @@ export async function everyCell(api: Api): Promise<Cell[]> {
         ['declined', 'withdrawn'].includes(state) ? 'other' : null,
       ],
     );
-    cells.push({ kind: 'referral', id, state, side, voluntary, ...opened, ...(term ? { term } : {}) });
+    cells.push({
+      kind: 'referral',
+      id,
+      state,
+      side,
+      voluntary,
+      hasStay,
+      ...opened,
+      ...(term ? { term } : {}),
+    });
     if (term)
       await ordered(
         api,
@@ -93,6 +105,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
       state === 'active' ? 'admitted' : 'closed',
       openTo,
       state === 'active' && !voluntary ? true : undefined,
+      true,
     );
     if (openTo !== undefined) await emergency(file, { side, voluntary, state: 'open', username: openTo });
     const left = state === 'active' ? [null, null, null] : ['2026-02-01', 'DIED', 'died'];
@@ -115,6 +128,12 @@ export async function everyCell(api: Api): Promise<Cell[]> {
       );
       cells.push({ kind: 'placement', id: bed, state: 'occupied', ...own });
     }
+    const open = reportMachine.states.filter((one) => !reportMachine.settled.includes(one));
+    const reports =
+      turn === 0 ? [...reportMachine.settled, open[0]] : [open[Math.min(turn, open.length - 1)]];
+    const of = { side, referral: file, admission };
+    const by = { drafter: logger?.id ?? '', director: verifier?.id ?? '' };
+    if (!voluntary) for (const one of reports) cells.push(await reported(api, of, one ?? 'drafted', by));
     for (const [index, discipline] of DISCIPLINES.entries()) {
       const step = phaseMachine.states[(index + turn) % phaseMachine.states.length] ?? 'offered';
       const id = v7();

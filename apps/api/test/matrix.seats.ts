@@ -1,4 +1,4 @@
-import { ROLE_SEAT, ROLES, type Discipline, type Permission, type Role } from '@najat/domain';
+import { HANDED_IN, ROLE_SEAT, ROLES, type Discipline, type Permission, type Role } from '@najat/domain';
 import type { SendOptions } from './api.js';
 import { usernameOf } from './fixtures.js';
 import { intended } from './grants.intent.js';
@@ -29,9 +29,10 @@ export function reaches(seat: Seat, permission: Permission, cell: Cell): boolean
         (cell.kind !== 'attachment' || reaches(seat, 'attachment.read', cell))
       );
     case 'court':
+      if (cell.kind === 'report' && !HANDED_IN.some((state) => state === cell.state)) return false;
       return (
         !cell.voluntary &&
-        ['referral', 'person', 'attachment', 'papers'].includes(cell.kind) &&
+        ['referral', 'person', 'attachment', 'papers', 'report'].includes(cell.kind) &&
         cell.side === seat.side
       );
     case 'centre':

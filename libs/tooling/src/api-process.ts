@@ -78,7 +78,14 @@ export async function startApi({ dataDir, port, env, preload }: ApiOptions): Pro
     [...first, '--enable-source-maps', fromRoot('apps/api/dist/main.js')],
     {
       cwd: root,
-      env: { FILES_DIR: filesDirOf(dataDir), ...process.env, ...env, PORT: String(port) },
+      env: {
+        FILES_DIR: filesDirOf(dataDir),
+        // What stands on paper is where this one is reached, unless somebody says otherwise.
+        PORTAL_URL: `http://localhost:${port}`,
+        ...process.env,
+        ...env,
+        PORT: String(port),
+      },
       // The channel tells it when we are gone; its own group keeps Ctrl-C for us, who stop it first.
       stdio: ['ignore', handle.fd, handle.fd, 'ipc'],
       detached: true,

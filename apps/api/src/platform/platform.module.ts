@@ -13,6 +13,7 @@ import { ReadLog } from './history/read-log.js';
 import { SealingKeys } from './keys/sealing-keys.js';
 import { SigningKeys } from './keys/signing-keys.js';
 import { AnswersInterceptor } from './http/answers.js';
+import { Pdf } from './pdf/pdf.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 
 /** Everything that knows no domain. */
@@ -34,6 +35,7 @@ export class PlatformModule {
         Clock,
         ReadLog,
         Db,
+        Pdf,
         SigningKeys,
         SealingKeys,
         Reception,
@@ -42,7 +44,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: AnswersInterceptor },
       ],
-      exports: [Clock, Db, SigningKeys, SealingKeys, Config, Reception, FileStore],
+      exports: [Clock, Db, Pdf, SigningKeys, SealingKeys, Config, Reception, FileStore],
     };
   }
 }

@@ -94,4 +94,18 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   'person_key: disabled': 'the owner reads every key, no role reads any, and who adds one may add every one',
   'person_key: not forced':
     'the owner reads every key, no role reads any, and who adds one may add every one',
+  'report, UPDATE, najat_court_clerk: what they may become → true':
+    'what was handed in stays so, by a trigger of the table, and no other column says whose the row is',
+  "report, UPDATE, najat_court_clerk: what they may become → without state = ANY (ARRAY['submitted'::text, 'answered'::text])":
+    'what was handed in stays so, by a trigger of the table, and no other column says whose the row is',
+  'report, UPDATE, najat_court_clerk: what they may become → without EXISTS ( SELECT 1 FROM referral seen WHERE (seen.id = report':
+    'the role may change no column that says whose the row is',
+  'report, UPDATE, najat_intake_officer: what they may become → true':
+    'what was handed in stays so, by a trigger of the table, and no other column says whose the row is',
+  "report, UPDATE, najat_intake_officer: what they may become → without state = ANY (ARRAY['submitted'::text, 'answered'::text])":
+    'what was handed in stays so, by a trigger of the table, and no other column says whose the row is',
+  'report, UPDATE, najat_intake_officer: what they may become → without centre_id = ( SELECT najat_centre() AS najat_centre)':
+    'the role may change no column that says whose the row is',
+  'report, UPDATE, najat_case_manager, najat_centre_director, najat_practitioner: what they may become → true':
+    'the role may change no column that says whose the row is',
 };

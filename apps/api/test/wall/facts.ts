@@ -21,6 +21,8 @@ export interface Fact {
   readonly author?: string;
   /** The accounts that have its file open for an emergency at this moment. */
   readonly openTo?: readonly string[];
+  /** Of a report and what belongs to it: the court has it. */
+  readonly handedIn?: true;
   /** Of an emergency access: it is over, and nobody has reviewed it. */
   readonly over?: true;
   /** Of a figure of the law: it waits to be confirmed. */

@@ -5,6 +5,8 @@ import {
   sentByCourts,
   ofMedicine,
   ofOneself,
+  handedIn,
+  inDraft,
   all,
   staffOfCentre,
   followers,
@@ -90,6 +92,47 @@ export const OF_STAYS: Readonly<Record<string, Intent>> = {
     add: { practitioner: all(ofMedicine, ofOneself) },
     change: { practitioner: ofMedicine },
     changes: { practitioner: 'result resulted_on version' },
+  },
+
+  // Reports to the court: the centre's own until they are handed in; what they were made from never leaves it.
+  report: {
+    see: { court_clerk: all(ofOwnCourt, handedIn), ...staffOfCentre, ...auditor },
+    add: { case_manager: all(ofOwnCentre, ofOneself, inDraft) },
+    change: {
+      practitioner: ofOwnCentre,
+      case_manager: ofOwnCentre,
+      centre_director: ofOwnCentre,
+      // That a decision of the court answers it.
+      court_clerk: all(ofOwnCourt, handedIn),
+      intake_officer: all(ofOwnCentre, handedIn),
+    },
+    changes: {
+      practitioner: 'version',
+      case_manager:
+        'kind language state compliance recommendation recommended_days words round period_from period_to version',
+      centre_director:
+        'state number check_code approved_by approved_name approved_at submitted_by submitted_at submitted_on sha256 version',
+      court_clerk: 'state version',
+      intake_officer: 'state version',
+    },
+  },
+  report_content: {
+    see: { ...staffOfCentre, ...auditor },
+    add: { case_manager: all(ofOwnCentre, ofOneself) },
+  },
+  // Each signs with their own name.
+  report_signature: {
+    see: { ...staffOfCentre, ...auditor },
+    add: { practitioner: all(ofOwnCentre, ofOneself), case_manager: all(ofOwnCentre, ofOneself) },
+  },
+  report_document: {
+    see: { court_clerk: all(ofOwnCourt, handedIn), ...staffOfCentre, ...auditor },
+    add: { centre_director: ofOwnCentre },
+  },
+  report_counter: {
+    see: { centre_director: ofOwnCentre },
+    add: { centre_director: ofOwnCentre },
+    change: { centre_director: ofOwnCentre },
   },
 
   // After the stay.

@@ -78,6 +78,8 @@ export const CALLS: Readonly<Record<string, readonly Holder[]>> = {
   person_of_number: ['court_clerk', 'intake_officer'],
   // Whoever treats people opens a file by its number.
   open_emergency_access: ['practitioner', 'centre_director', ...EMERGENCY_SEATS],
+  // Whoever holds a report asks whether it is genuine, signed in or not.
+  check_report: ['program'],
   // A period of the history is closed and sealed by the program, on nobody's behalf.
   close_history_period: ['program'],
   seal_history_period: ['program'],

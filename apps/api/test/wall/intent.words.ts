@@ -50,6 +50,8 @@ export const plain: Rows = (fact) => fact.compartment !== 'restricted';
 export const legal: Rows = (fact) => fact.compartment === 'legal';
 export const opened: Rows = (fact, seat) =>
   seat.account !== undefined && fact.openTo?.includes(seat.account) === true;
+export const handedIn: Rows = (fact) => fact.handedIn === true;
+export const inDraft: Rows = (fact) => fact.handedIn === undefined;
 export const over: Rows = (fact) => fact.over === true;
 
 export const proposed: Rows = (fact) => fact.proposed === true;

@@ -5,7 +5,8 @@ import { NUMBER, type Fact } from './facts.js';
 /** What the database keeps by itself, tried as its administrator, for whom no policy stands in the way. */
 export function keeperAttempts(facts: readonly Fact[], columns: readonly Column[]): Attempt[] {
   const fact = (table: string): string =>
-    facts.find((one) => one.table === table && one.side === 1 && one.file === 'court')?.key ?? '';
+    facts.find((one) => one.table === table && one.side === 1 && one.file === 'court' && !one.handedIn)
+      ?.key ?? '';
   const copy = (table: string, changes: Readonly<Record<string, unknown>>): string => {
     const names = columns
       .filter((column) => column.table === table && !column.generated)
@@ -50,16 +51,15 @@ export function keeperAttempts(facts: readonly Fact[], columns: readonly Column[
   const reached = { state: 'reached', contacted_on: '2026-07-01', standing: 'sustained', month: 6 };
   const number = '000011113333';
   const access = facts.find((one) => one.over === true)?.key ?? '';
+  const handedIn = facts.find((one) => one.table === 'report' && one.handedIn === true)?.key ?? '';
+  const change = (id: string, what: string): string => `UPDATE report SET ${what} WHERE id = '${id}'`;
   const reviewer = facts.find((one) => one.table === 'account')?.key ?? '';
   const somebody = (digit: number, regime: string): string =>
     copy('person', { id: id(digit), national_number: number, regime, identity_id: null });
-  const append = (table: string): [string, string, string, string][] =>
-    [`UPDATE ${table} SET id = id`, `DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`].map((sql) => [
-      `${table} only grows`,
-      sql,
-      'SELECT 1',
-      'denied',
-    ]);
+  const append = (table: string, column = 'id'): [string, string, string, string][] =>
+    [`UPDATE ${table} SET ${column} = ${column}`, `DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`].map(
+      (sql) => [`${table} only grows`, sql, 'SELECT 1', 'denied'],
+    );
 
   const tried: [says: string, sql: string, witness: string, expected: string][] = [
     [
@@ -119,6 +119,24 @@ export function keeperAttempts(facts: readonly Fact[], columns: readonly Column[
       'SELECT 1',
       'denied',
     ],
+    ['a report before the court stays as it is', change(handedIn, `words = 'y'`), 'SELECT 1', 'denied'],
+    ['and where it is', change(handedIn, `state = 'drafted'`), 'SELECT 1', 'denied'],
+    [
+      'but is answered',
+      change(handedIn, `state = 'answered', version = 2`),
+      `SELECT state FROM report WHERE id = '${handedIn}'`,
+      '=answered',
+    ],
+    [
+      'a report stays with the file it is on, and with whoever drafted it',
+      change(fact('report'), 'drafted_by = (SELECT a.id FROM account a WHERE a.id <> drafted_by LIMIT 1)'),
+      'SELECT 1',
+      'denied',
+    ],
+    ...append('report').slice(1),
+    ...append('report_content', 'round'),
+    ...append('report_signature', 'round'),
+    ...append('report_document', 'sha256'),
     ...append('emergency_access').slice(1),
     ...append('screening').slice(1),
     ...append('history_period').slice(1),

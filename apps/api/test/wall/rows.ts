@@ -2,6 +2,7 @@ import type { Discipline } from '@najat/domain';
 import { v7 } from 'uuid';
 import { writeAccountRows } from './rows.accounts.js';
 import { writeLawRows } from './rows.law.js';
+import { writeReportRows } from './rows.reports.js';
 import { NUMBER, PROBED, type Add, type Fact, type Owner } from './facts.js';
 import { access, history, ledger, openersOf, paper } from './rows.around.js';
 import type { Places } from '../fixtures.js';
@@ -160,6 +161,9 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
         of,
         admission,
       );
+      // Of a file of Article 40 there is no report: the table refuses one.
+      if (file === 'court')
+        await writeReportRows(owner, add, { referral, admission, centre, author, second }, of);
       for (const discipline of PROBED) {
         const phase = v7();
         const session = sessions.get(discipline) ?? '';

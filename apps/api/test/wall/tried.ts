@@ -6,6 +6,7 @@ import { baseOf, EMERGENCY_SEATS, type Rows, type Seat } from './intent.words.js
 import { keeperAttempts } from './keepers.js';
 import { dbRole } from './rights.js';
 import { type Fact } from './facts.js';
+import { CHECK_CODE } from './rows.reports.js';
 import { additions, copiesOf, keySql, moves, tell, type Copy, type Stage } from './written.js';
 import { type Places } from '../fixtures.js';
 
@@ -18,6 +19,7 @@ const TOUCH: Readonly<Record<string, string>> = {
   phase_note: `goals = 'y'`,
   idempotency: `answer = '{}'`,
   case_counter: 'last = 2',
+  report_counter: 'last = 2',
   sign_in: `ended_at = '2027-01-01'`,
   refresh_token: `used_at = '2027-01-01'`,
   second_factor: `confirmed_at = '2027-01-01'`,
@@ -157,7 +159,26 @@ function callAttempts(stage: Stage, seat: Seat): Attempt[] {
     sql: `SELECT (najat_emergency('${fact.key}') IS NOT NULL)::text`,
     expected: `=${String(seat.account !== undefined && fact.openTo?.includes(seat.account) === true)}`,
   }));
-  return [search, ...centres, ...open];
+  return [search, ...centres, ...open, ...checkAttempts(stage, seat)];
+}
+
+/** Whoever asks with number and code is told of what was handed in, and of nothing else. */
+function checkAttempts({ facts, places }: Stage, seat: Seat): Attempt[] {
+  if (seat.who === 'owner') return [];
+  const role = dbRole(seat.who);
+  const reports = facts.filter((fact) => fact.table === 'report');
+  return reports.flatMap((fact) =>
+    [CHECK_CODE, 'ZZZZZZZZ'].map((code): Attempt => {
+      const found = fact.handedIn === true && code === CHECK_CODE;
+      return {
+        says: `${nameOf(seat)} checks a report (${tell(fact)}) with ${code}`,
+        role,
+        settings: settingsOf(seat, places),
+        sql: `SELECT count(*)::text FROM check_report('${fact.key}', '${code}')`,
+        expected: seat.who === 'program' ? `=${found ? '1' : '0'}` : 'denied',
+      };
+    }),
+  );
 }
 
 function ofTable(

@@ -8,7 +8,16 @@ import { type Places } from '../fixtures.js';
 
 /** A verification names two people: who wrote the entry, and who signs for having checked it. */
 const SIGNS: Readonly<Record<string, string>> = { order_verification: 'verified_by' };
-const AUTHOR = ['author', 'actor_id', 'recorded_by', 'led_by', 'account_id', 'proposed_by', 'added_by'];
+const AUTHOR = [
+  'actor_id',
+  'recorded_by',
+  'led_by',
+  'drafted_by',
+  'fixed_by',
+  'account_id',
+  'proposed_by',
+  'added_by',
+];
 
 export interface Stage {
   readonly admin: pg.Client;
@@ -40,8 +49,10 @@ export const keySql = (columns: readonly Column[], table: string): string => {
   return key.length === 0 ? '' : key.map((name) => `${name}::text`).join(` || '|' || `);
 };
 
-export const tell = ({ side, file, discipline, compartment, about, author }: Fact): string =>
-  [side, file, discipline, compartment, about, author].filter((part) => part !== undefined).join(' ');
+export const tell = ({ side, file, discipline, compartment, about, author, handedIn }: Fact): string =>
+  [side, file, discipline, compartment, about, author, handedIn && 'handed in']
+    .filter((part) => part !== undefined)
+    .join(' ');
 
 const authorOf = (columns: readonly Column[], table: string): string | undefined =>
   SIGNS[table] ?? columns.find((column) => column.table === table && AUTHOR.includes(column.name))?.name;

@@ -95,6 +95,7 @@ const HowMuch = ({ form }: { form: UseFormReturnType<Values> }) => {
     days: 'propose.inDays',
     per_week: 'propose.inPerWeek',
     times: 'propose.inTimes',
+    people: 'propose.inPeople',
   } as const;
   return (
     <>

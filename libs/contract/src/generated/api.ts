@@ -415,6 +415,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checks/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Report_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courts": {
         parameters: {
             query?: never;
@@ -1199,6 +1215,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Report_ofReferral"];
+        put?: never;
+        post: operations["Report_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{id}/term": {
         parameters: {
             query?: never;
@@ -1257,6 +1289,182 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Referral_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Report_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Report_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Report_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Report_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Report_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Report_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Report_present"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Report_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Report_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Report_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/withdraw-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Report_withdrawApproval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1878,6 +2086,15 @@ export interface components {
             /** Format: password */
             newPassword: string;
         };
+        CheckView: {
+            number: string;
+            /** @description SHA-256 of the document, in hexadecimal */
+            sha256: string;
+            /** Format: date */
+            submittedOn: string;
+            /** @description Another report has taken its place */
+            superseded: boolean;
+        };
         CodeAndPassword: {
             /**
              * Format: password
@@ -1889,6 +2106,8 @@ export interface components {
         };
         /** @enum {string} */
         Compartment: "legal" | "administrative" | "clinical" | "restricted";
+        /** @enum {string} */
+        Compliance: "complies" | "complies_partly" | "does_not_comply";
         ConfirmParameter: {
             /** @description Law, instruction or circular, with number and date */
             instrument: string;
@@ -2028,6 +2247,20 @@ export interface components {
         };
         /** @enum {string} */
         DiscontinueReason: "not_indicated" | "refused" | "health" | "non_attendance" | "discharged" | "other";
+        DraftReport: {
+            compliance?: components["schemas"]["Compliance"];
+            /**
+             * Format: uuid
+             * @description The report of the same file that this one corrects
+             */
+            correctsId?: string;
+            kind: components["schemas"]["ReportKind"];
+            language: components["schemas"]["ReportLanguage"];
+            recommendation?: components["schemas"]["Recommendation"];
+            recommendedDays?: number;
+            /** @description What the case manager says to the court */
+            words?: string;
+        };
         EditAccount: {
             /** Format: uuid */
             centreId?: string;
@@ -2037,6 +2270,16 @@ export interface components {
             displayName: string;
             role: components["schemas"]["Role"];
             version: number;
+        };
+        EditReport: {
+            compliance?: components["schemas"]["Compliance"];
+            kind: components["schemas"]["ReportKind"];
+            language: components["schemas"]["ReportLanguage"];
+            recommendation?: components["schemas"]["Recommendation"];
+            recommendedDays?: number;
+            version: number;
+            /** @description What the case manager says to the court */
+            words?: string;
         };
         EmergencyAccessPage: {
             items: components["schemas"]["EmergencyAccessView"][];
@@ -2480,7 +2723,7 @@ export interface components {
             total?: number;
         };
         /** @enum {string} */
-        ParameterKey: "term_days" | "extension_days" | "placement_max_days" | "placement_extended_max_days" | "clinic_min_days" | "clinic_max_days" | "clinic_sessions_per_week" | "voluntary_observation_days" | "report_lead_days" | "first_report_days" | "report_interval_days" | "hearing_lead_days" | "repeat_placement_limit" | "alarm_first_days" | "alarm_second_days" | "alarm_third_days" | "alarm_last_days" | "first_day_counts" | "ending_day_counts" | "clock_waits_for_arrival" | "leave_suspends" | "hospital_suspends" | "absconded_suspends" | "unverified_orders_count" | "unverified_endings_count" | "report_due_on_working_day";
+        ParameterKey: "term_days" | "extension_days" | "placement_max_days" | "placement_extended_max_days" | "clinic_min_days" | "clinic_max_days" | "clinic_sessions_per_week" | "voluntary_observation_days" | "report_lead_days" | "first_report_days" | "report_interval_days" | "hearing_lead_days" | "repeat_placement_limit" | "committee_quorum" | "alarm_first_days" | "alarm_second_days" | "alarm_third_days" | "alarm_last_days" | "first_day_counts" | "ending_day_counts" | "clock_waits_for_arrival" | "leave_suspends" | "hospital_suspends" | "absconded_suspends" | "unverified_orders_count" | "unverified_endings_count" | "report_due_on_working_day";
         /** @enum {string} */
         ParameterNote: "none" | "article_of_90_180_unclear" | "clinic_term_conflicts_with_placement" | "clinic_frequency_remembered" | "observation_remembered" | "repeat_rule_not_found" | "order_expected_to_name_days" | "no_source_for_report_dates" | "law_silent_shorter_reading" | "law_silent_practice" | "product_decision";
         ParameterStampView: {
@@ -2740,6 +2983,12 @@ export interface components {
             /** @description What it is read from, for whoever confirms it */
             words: string;
         };
+        QuorumView: {
+            /** @description A figure that nobody has confirmed warns, and does not block */
+            confirmed: boolean;
+            needed: number;
+            signed: number;
+        };
         ReachFollowUp: {
             /** Format: date */
             contactedOn: string;
@@ -2774,6 +3023,8 @@ export interface components {
             place: components["schemas"]["PlaceView"] | null;
             role: components["schemas"]["Role"];
         };
+        /** @enum {string} */
+        Recommendation: "none" | "release" | "release_with_clinic" | "extension" | "stop" | "continuation" | "revocation";
         RecordAbsence: {
             /**
              * Format: date
@@ -2918,6 +3169,133 @@ export interface components {
             followUps: components["schemas"]["FollowUpView"][];
             plan: components["schemas"]["PlanView"] | null;
         };
+        ReportAttendanceView: {
+            absent: number;
+            excused: number;
+            late: number;
+            present: number;
+        };
+        /** @enum {string} */
+        ReportAuthor: "committee" | "assigned_doctor";
+        ReportDisciplineView: {
+            attendance: components["schemas"]["ReportAttendanceView"];
+            discipline: components["schemas"]["Discipline"];
+            state: components["schemas"]["PhaseState"];
+        };
+        ReportFactsView: {
+            admissionKind: components["schemas"]["AdmissionKind"];
+            /** Format: date */
+            admittedOn: string;
+            caseNumber: string;
+            centre: components["schemas"]["ReportPlaceView"];
+            court: components["schemas"]["ReportPlaceView"];
+            /** Format: date */
+            dischargedOn: string | null;
+            disciplines: components["schemas"]["ReportDisciplineView"][];
+            legalBasis: components["schemas"]["LegalBasis"];
+            /** Format: date */
+            orderedOn: string;
+            orderNumber: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            personName: string;
+        };
+        /** @enum {string} */
+        ReportKind: "committee" | "assigned_doctor" | "progress" | "non_compliance" | "completion";
+        /** @enum {string} */
+        ReportLanguage: "ar" | "ckb" | "en";
+        ReportList: {
+            /** @description `draft` when the reader may draft a report now */
+            actions: string[];
+            /** @description Of the stay reported on */
+            admissionKind: components["schemas"]["AdmissionKind"] | null;
+            items: components["schemas"]["ReportListItem"][];
+        };
+        ReportListItem: {
+            actions: string[];
+            author: components["schemas"]["ReportAuthor"];
+            /** @description Number and check code, as the public page asks for them */
+            checkNumber: string | null;
+            compliance: components["schemas"]["Compliance"] | null;
+            /** @description Number of the report that took its place */
+            correctedBy: string | null;
+            /** Format: uuid */
+            correctsId: string | null;
+            /** @description Number of the report that this one corrects */
+            correctsNumber: string | null;
+            /** Format: date-time */
+            draftedAt: string;
+            draftedBy: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReportKind"];
+            language: components["schemas"]["ReportLanguage"];
+            number: string | null;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodTo: string | null;
+            recommendation: components["schemas"]["Recommendation"] | null;
+            recommendedDays: number | null;
+            /** @description SHA-256 of the document, in hexadecimal */
+            sha256: string | null;
+            state: components["schemas"]["ReportState"];
+            /** Format: date-time */
+            submittedAt: string | null;
+            version: number;
+        };
+        ReportPlaceView: {
+            ar: string;
+            ckb: string;
+            en: string;
+        };
+        /** @enum {string} */
+        ReportState: "drafted" | "presented" | "signed" | "approved" | "submitted" | "answered" | "discarded";
+        ReportView: {
+            actions: string[];
+            /** Format: date-time */
+            approvedAt: string | null;
+            approvedBy: string | null;
+            author: components["schemas"]["ReportAuthor"];
+            /** @description Number and check code, as the public page asks for them */
+            checkNumber: string | null;
+            compliance: components["schemas"]["Compliance"] | null;
+            /** @description Number of the report that took its place */
+            correctedBy: string | null;
+            /** Format: uuid */
+            correctsId: string | null;
+            /** @description Number of the report that this one corrects */
+            correctsNumber: string | null;
+            /** Format: date-time */
+            draftedAt: string;
+            draftedBy: string;
+            /** @description Absent where the reader is told when it is presented */
+            facts: components["schemas"]["ReportFactsView"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReportKind"];
+            language: components["schemas"]["ReportLanguage"];
+            number: string | null;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodTo: string | null;
+            quorum: components["schemas"]["QuorumView"];
+            recommendation: components["schemas"]["Recommendation"] | null;
+            recommendedDays: number | null;
+            /** Format: uuid */
+            referralId: string;
+            /** @description SHA-256 of the document, in hexadecimal */
+            sha256: string | null;
+            signatures: components["schemas"]["SignatureView"][];
+            state: components["schemas"]["ReportState"];
+            /** Format: date-time */
+            submittedAt: string | null;
+            version: number;
+            words: string | null;
+        };
         ReviewableAccessView: {
             /** @description What the reader may do with it now */
             actions: string[];
@@ -3037,6 +3415,15 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "male" | "female";
+        SignatureView: {
+            capacity: components["schemas"]["SigningCapacity"];
+            discipline: components["schemas"]["Discipline"] | null;
+            name: string;
+            /** @description It is the reader’s own */
+            own: boolean;
+            /** Format: date-time */
+            signedAt: string;
+        };
         SignedInAccountView: {
             centre: components["schemas"]["PlaceView"] | null;
             court: components["schemas"]["PlaceView"] | null;
@@ -3062,6 +3449,8 @@ export interface components {
             account?: components["schemas"]["SignedInAccountView"];
             secondStepToken?: string;
         };
+        /** @enum {string} */
+        SigningCapacity: "committee_member" | "assigned_doctor" | "centre_director";
         SignInPage: {
             items: components["schemas"]["SignInView"][];
             next?: string;
@@ -3869,6 +4258,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BedList"];
+                };
+            };
+        };
+    };
+    Report_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
                 };
             };
         };
@@ -5106,6 +5516,48 @@ export interface operations {
             };
         };
     };
+    Report_ofReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+        };
+    };
+    Report_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
     Referral_term: {
         parameters: {
             query?: never;
@@ -5186,6 +5638,251 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Report_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Report_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Report_conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Report_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Report_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Report_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Report_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Report_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Report_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Report_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Report_withdrawApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
                 };
             };
         };

@@ -6,6 +6,7 @@ import type { BedAction } from '../centre/bed.machine.js';
 import type { EmergencyAccessAction } from '../emergency-access/emergency-access.machine.js';
 import type { LegalParameterAction } from '../legal/legal-parameter.machine.js';
 import type { ReferralAction } from '../referral/referral.machine.js';
+import type { ReportAction } from '../report/report.machine.js';
 import type { FollowUpAction, PlanAction } from '../reintegration/reintegration.machine.js';
 import type { PhaseAction } from '../treatment/phase.machine.js';
 
@@ -35,6 +36,9 @@ export type Permission =
   | 'legalParameter.read'
   | 'legalParameter.propose'
   | 'holiday.edit'
+  | `report.${Exclude<ReportAction, 'answer'>}`
+  | 'report.read'
+  | 'report.draft'
   | 'emergencyAccess.open'
   | 'emergencyAccess.read'
   | 'referral.log'
@@ -143,6 +147,19 @@ export const GRANTS: Readonly<Record<Permission, Row>> = {
   // Every screening is of the medical discipline: its practitioners in the centre, and nobody else, know that there is one.
   'screening.read': practitioner,
   'screening.record': practitioner,
+  // A court has what was handed in to it; the centre its drafts as well.
+  'report.read': { court_clerk: 'court', ...wholeCentre, auditor: 'all' },
+  'report.draft': manager,
+  'report.edit': manager,
+  'report.present': manager,
+  // As a member of the committee or the doctor assigned: the rules say who, and that nobody signs twice.
+  'report.sign': { practitioner: 'centre', case_manager: 'centre' },
+  'report.conclude': manager,
+  'report.sendBack': { case_manager: 'centre', centre_director: 'centre' },
+  'report.approve': { centre_director: 'centre' },
+  'report.withdrawApproval': { centre_director: 'centre' },
+  'report.submit': { centre_director: 'centre' },
+  'report.discard': manager,
   'plan.read': { case_manager: 'centre', centre_director: 'centre', auditor: 'all' },
   'plan.save': manager,
   'plan.agree': manager,

@@ -13,6 +13,7 @@ export const SUBJECT_KINDS = [
   'phase',
   'session',
   'screening',
+  'report',
   'plan',
   'followUp',
   'emergencyAccess',

@@ -14,6 +14,7 @@ export const PARAMETER_BOUNDS: Readonly<Record<ParameterUnit, readonly [least: n
   days: [0, 3650],
   per_week: [1, 21],
   times: [0, 100],
+  people: [1, 15],
   switch: [0, 1],
 };
 

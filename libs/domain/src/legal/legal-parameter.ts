@@ -6,7 +6,7 @@ export const JURISDICTIONS = ['federal', 'kri'] as const;
 export type Jurisdiction = (typeof JURISDICTIONS)[number];
 
 /** What the figure of a parameter counts; of a switch, 1 is yes and 0 no. */
-export const PARAMETER_UNITS = ['days', 'per_week', 'times', 'switch'] as const;
+export const PARAMETER_UNITS = ['days', 'per_week', 'times', 'people', 'switch'] as const;
 export type ParameterUnit = (typeof PARAMETER_UNITS)[number];
 
 /** Every figure of the law that Najat reckons with, and its unit. */
@@ -33,6 +33,8 @@ export const LEGAL_PARAMETERS = {
   hearing_lead_days: 'days',
   /** Placements of one person before a further one is out of order. */
   repeat_placement_limit: 'times',
+  /** Members of the committee who sign its report to the court. */
+  committee_quorum: 'people',
   /** Days left at which the alarms go off. */
   alarm_first_days: 'days',
   alarm_second_days: 'days',

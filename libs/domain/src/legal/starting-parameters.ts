@@ -46,6 +46,8 @@ const everywhere = (): readonly Seed[] => [
   ['report_interval_days', null, null, 'derived', 'no_source_for_report_dates'],
   ['hearing_lead_days', null, 7, 'derived', 'no_source_for_report_dates'],
   ['report_due_on_working_day', null, 1, 'derived', 'product_decision'],
+  // The committee's composition and quorum are open (domain reference §6 question 4).
+  ['committee_quorum', null, 3, 'derived', 'product_decision'],
   ['alarm_first_days', null, 14, 'derived', 'product_decision'],
   ['alarm_second_days', null, 7, 'derived', 'product_decision'],
   ['alarm_third_days', null, 2, 'derived', 'product_decision'],

@@ -11,6 +11,7 @@ import {
   phaseMachine,
   planMachine,
   referralMachine,
+  reportMachine,
 } from '../index.js';
 
 const MACHINES: readonly Machine[] = [
@@ -24,6 +25,7 @@ const MACHINES: readonly Machine[] = [
   phaseMachine,
   planMachine,
   referralMachine,
+  reportMachine,
 ];
 
 /** Every state some walk from `start` comes to. */

@@ -6,6 +6,7 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  Matches,
   Max,
   Min,
   MinLength,
@@ -71,6 +72,11 @@ export class Config {
   @IsString()
   PORTAL_DIR?: string;
 
+  /** Where anybody finds the portal: it stands on paper, behind the code of a report. */
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  @Matches(/[^/]$/, { message: 'PORTAL_URL must not end in a slash' })
+  PORTAL_URL = 'http://localhost:4400';
+
   @IsIn(['development', 'test', 'production'])
   NODE_ENV: 'development' | 'test' | 'production' = 'development';
 
@@ -118,6 +124,13 @@ export class Config {
   @Min(1)
   @Max(MOST_REQUESTS)
   REQUESTS_PER_ADDRESS = 1200;
+
+  /** Requests a minute of one address to what is open to anybody who knows a number. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(1)
+  @Max(MOST_REQUESTS)
+  GUESSES_PER_ADDRESS = 30;
 
   /** So long a file opened for an emergency stays open; the database allows four hours at most. */
   @Transform(toInt)
@@ -193,6 +206,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     'SESSION_IDLE_MINUTES',
     'SESSION_HOURS',
     'PORTAL_DIR',
+    'PORTAL_URL',
     'NODE_ENV',
     'LOG_LEVEL',
     'DEMO',
@@ -202,6 +216,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     'PROXY_HOPS',
     'REQUESTS_PER_ACCOUNT',
     'REQUESTS_PER_ADDRESS',
+    'GUESSES_PER_ADDRESS',
     'EMERGENCY_MINUTES',
     'EMERGENCY_A_DAY',
     'REQUEST_SECONDS',

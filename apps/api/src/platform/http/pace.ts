@@ -1,5 +1,5 @@
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { RouteConfig, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { SigningKeys } from '../keys/signing-keys.js';
@@ -8,6 +8,9 @@ import { Problem } from '../problem/problem.js';
 const MINUTE = 60_000;
 /** Addresses and accounts remembered at once. */
 const REMEMBERED = 20_000;
+
+/** A route open to anybody who knows a number: somebody who does not might try them all. */
+export const Guessable = (): MethodDecorator => RouteConfig({ isGuessable: true });
 
 /**
  * So many requests a minute from one account, wherever it is signed in; without a token of ours, so many from one
@@ -36,10 +39,22 @@ export async function keepPace(app: NestFastifyApplication, config: Config): Pro
     keyGenerator: (request) => normalizeIP(request.ip),
   });
 
+  const ofGuesses = fastify.createRateLimit({
+    max: config.GUESSES_PER_ADDRESS,
+    timeWindow: MINUTE,
+    keyGenerator: (request) => normalizeIP(request.ip),
+  });
+
   fastify.addHook('onRequest', async (request: FastifyRequest, _reply: FastifyReply) => {
     if (!request.url.startsWith('/api')) return;
-    const counted = await (accountOf(request) === undefined ? ofAddress(request) : ofAccount(request));
-    if (counted.isAllowed || !counted.isExceeded) return;
-    throw new Problem('request.too_often', { retryAfterSeconds: counted.ttlInSeconds });
+    const { isGuessable = false } = request.routeOptions.config as { isGuessable?: boolean };
+    const counts = [
+      await (accountOf(request) === undefined ? ofAddress(request) : ofAccount(request)),
+      ...(isGuessable ? [await ofGuesses(request)] : []),
+    ];
+    for (const counted of counts) {
+      if (counted.isAllowed || !counted.isExceeded) continue;
+      throw new Problem('request.too_often', { retryAfterSeconds: counted.ttlInSeconds });
+    }
   });
 }

@@ -14,6 +14,7 @@ import { LooksOfEmergency1764150000000 } from './1764150000000-looks-of-emergenc
 import { OrderLedger1764155000000 } from './1764155000000-order-ledger.js';
 import { LegalParameters1764160000000 } from './1764160000000-legal-parameters.js';
 import { Attachments1764170000000 } from './1764170000000-attachments.js';
+import { Reports1764190000000 } from './1764190000000-reports.js';
 import { Absences1764220000000 } from './1764220000000-absences.js';
 import { TermsOfAnotherLaw1764230000000 } from './1764230000000-terms-of-another-law.js';
 
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   OrderLedger1764155000000,
   LegalParameters1764160000000,
   Attachments1764170000000,
+  Reports1764190000000,
   Absences1764220000000,
   TermsOfAnotherLaw1764230000000,
 ];
