@@ -37,7 +37,8 @@ export const VersionLine = ({ parameter, lead, isNamed = false, below }: LinePro
       </div>
       <div className={classes.value}>{isProposed ? t('proposedValue', { value }) : value}</div>
       <div className={classes.quiet}>
-        {t('version', { number: parameter.number })} · {daysOf(parameter)}
+        {t('version', { number: parameter.number })} · {daysOf(parameter)} ·{' '}
+        {parameter.instrument ? <bdi>{parameter.instrument}</bdi> : t(`source.${parameter.source}`)}
       </div>
       <div className={classes.badge}>
         <StandingBadge parameter={parameter} />
