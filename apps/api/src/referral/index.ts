@@ -1,4 +1,5 @@
 export { bedOf, freeBed, giveBed } from './placement.js';
+export { LedgerService } from './ledger.service.js';
 export { OrderEntry } from './order-entry.entity.js';
 export { OrderEntryView } from './referral.view.js';
 export { Placement } from './placement.entity.js';

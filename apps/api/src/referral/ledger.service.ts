@@ -28,6 +28,9 @@ import { assertNone, Problem } from '../platform/problem/problem.js';
 
 type LedgerPermission = 'referral.recordDecision' | 'referral.correctEntry' | 'referral.verifyEntry';
 
+/** Tells a later stage that a decision answers the report of that number, which it may refuse at `path`. */
+export type AnsweredListener = (tx: Tx, referralId: string, number: string, path: string) => Promise<void>;
+
 interface Change {
   readonly action: string;
   readonly data: Readonly<Record<string, string>>;
@@ -36,11 +39,17 @@ interface Change {
 /** The ledger of a case after its first entry: decisions of the court, corrections, and who has verified them. */
 @Injectable()
 export class LedgerService {
+  private readonly answered: AnsweredListener[] = [];
+
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly referrals: ReferralService,
   ) {}
+
+  onAnswered(listener: AnsweredListener): void {
+    this.answered.push(listener);
+  }
 
   /** Adds a decision of the court. It moves the term and nothing else: staff act on it. */
   recordDecision(actor: Actor, id: string, body: RecordDecision): Promise<ReferralView> {
@@ -50,6 +59,9 @@ export class LedgerService {
       const today = this.clock.today();
       assertNone(checkDecision({ ...referral, decidedOn: body.decidedOn, today }));
       assertNone(checkTransfer({ kind: body.kind, to: body.courtId, from: referral.courtId }));
+      const { answersReport = null } = body;
+      if (answersReport !== null)
+        for (const listener of this.answered) await listener(tx, id, answersReport, 'answersReport');
       await this.add(tx, actor, referral, file, {
         kind: body.kind,
         courtId: body.courtId ?? referral.courtId,
@@ -60,6 +72,7 @@ export class LedgerService {
         note: body.note ?? null,
         corrects: null,
         correctedKind: null,
+        answersReport,
       });
       return { action: 'recordDecision', data: { kind: body.kind, on: body.decidedOn } };
     });
@@ -85,6 +98,7 @@ export class LedgerService {
         note: body.reason,
         corrects: number,
         correctedKind,
+        answersReport: wrong.answersReport,
       });
       return { action: 'correctEntry', data: { entry: String(number) } };
     });
@@ -120,7 +134,8 @@ export class LedgerService {
   private async entry(tx: Tx, referralId: string, number: number): Promise<OrderEntry> {
     const [entry] = await tx.query<OrderEntry>(
       `SELECT id, number, kind, court_id AS "courtId", reference, decided_on AS "decidedOn", term_days AS "termDays",
-         judge, corrects, corrected_kind AS "correctedKind", recorded_by AS "recordedBy" FROM order_entry WHERE referral_id = $1 AND number = $2`,
+         judge, corrects, corrected_kind AS "correctedKind", answers_report AS "answersReport", recorded_by AS "recordedBy"
+       FROM order_entry WHERE referral_id = $1 AND number = $2`,
       [referralId, number],
     );
     if (entry === undefined) throw new Problem('not_found');

@@ -17,6 +17,8 @@ export class OrderEntry {
   /** The number of the entry a correction supersedes, and what that should have been; null when it should not be. */
   @Column('integer', { nullable: true }) corrects!: number | null;
   @Column('text', { nullable: true }) correctedKind!: CourtDecision | null;
+  /** Number of the report that the court answers with it. */
+  @Column('text', { nullable: true }) answersReport!: string | null;
   @Column('uuid') recordedBy!: string;
   @Column('timestamptz') recordedAt!: Date;
 }

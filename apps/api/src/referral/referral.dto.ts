@@ -61,6 +61,8 @@ export class RecordDecision extends BasedOn {
   @Whole({ optional: true, min: 1, max: 3650 }) termDays?: number;
   @Text({ optional: true, max: 120 }) judge?: string;
   @Prose({ optional: true, max: 1000 }) note?: string;
+  @Text({ optional: true, max: 40, description: 'Number of the report that it answers' })
+  answersReport?: string;
 }
 
 /** What an entry should have said. What is left out stays as it was, but for the days: an order may name none. */

@@ -23,7 +23,7 @@ import { PersonModule } from '../person/index.js';
   ],
   controllers: [ReferralController, TermController, OrderDraftController],
   providers: [ReferralService, LedgerService, OrderDraftService],
-  exports: [ReferralService],
+  exports: [ReferralService, LedgerService],
 })
 export class ReferralModule {
   constructor(effects: EffectService, figures: LegalParameterService, clock: Clock) {

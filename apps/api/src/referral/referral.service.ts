@@ -115,6 +115,7 @@ export class ReferralService {
           note: null,
           corrects: null,
           correctedKind: null,
+          answersReport: null,
         },
       );
       await keepTerms(tx, [id], today);

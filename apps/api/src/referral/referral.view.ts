@@ -48,6 +48,8 @@ export class OrderEntryView {
     description: 'What that should have been; struck if none',
   })
   correctedKind!: CourtDecision | null;
+  @Text({ nullable: true, description: 'Number of the report that the court answers with it' })
+  answersReport!: string | null;
   @Text({ description: 'Who entered it' }) recordedBy!: string;
   @Instant() recordedAt!: string;
   @Text({ nullable: true, description: 'Who found it to agree with the paper' }) verifiedBy!: string | null;

@@ -20,7 +20,7 @@ import { reach } from '../platform/access/reach.js';
 import { Params } from '../platform/database/params.js';
 import type { Tx } from '../platform/database/tx.js';
 
-const HANDED_IN_SQL = `t.state IN (${HANDED_IN.map((state) => `'${state}'`).join(', ')})`;
+export const HANDED_IN_SQL = `state IN (${HANDED_IN.map((state) => `'${state}'`).join(', ')})`;
 
 /** A court has what was handed in to it, and knows of nothing before. */
 const ofCourt = (actor: Actor): boolean => reachOf(actor.role, 'report.read') === 'court';
@@ -28,7 +28,7 @@ const ofCourt = (actor: Actor): boolean => reachOf(actor.role, 'report.read') ==
 /** Reports within reach, `t` of the file `r`. */
 function readable(actor: Actor, params: Params): string {
   const within = reach(actor, 'report.read', referralColumns('r'), params);
-  return ofCourt(actor) ? `${within} AND ${HANDED_IN_SQL}` : within;
+  return ofCourt(actor) ? `${within} AND t.${HANDED_IN_SQL}` : within;
 }
 
 const COLUMNS = `t.id, t.kind, t.author, t.language, t.state, t.compliance, t.recommendation,

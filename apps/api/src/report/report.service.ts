@@ -13,9 +13,10 @@ import type { DraftReport, EditReport } from './report.dto.js';
 import { REPORT_EFFECTS, type PlainReportAction, type ReportEffect } from './report.effects.js';
 import { Report } from './report.entity.js';
 import { reportedFile, type ReportedFile } from './report.facts.js';
-import { readDocument, readReport, reportsOf, type StoredDocument } from './report.queries.js';
+import { HANDED_IN_SQL, readDocument, readReport, reportsOf, type StoredDocument } from './report.queries.js';
 import type { CheckView, ReportList, ReportView } from './report.view.js';
 import type { Actor } from '../platform/access/actor.js';
+import { LedgerService } from '../referral/index.js';
 import { reach } from '../platform/access/reach.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Db } from '../platform/database/db.js';
@@ -30,7 +31,10 @@ export class ReportService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-  ) {}
+    ledger: LedgerService,
+  ) {
+    ledger.onAnswered((tx, referralId, number, path) => this.answer(tx, referralId, number, path));
+  }
 
   ofReferral(actor: Actor, referralId: string): Promise<ReportList> {
     return this.db.read(actor, async (tx) => {
@@ -136,10 +140,14 @@ export class ReportService {
   }
 
   /** Says, in the transaction of a court's decision, which report of the file it answers; `path` is the field of it. */
-  async answer(tx: Tx, referralId: string, reportId: string, path: string): Promise<void> {
-    await assertHandedIn(tx, referralId, reportId, path);
+  private async answer(tx: Tx, referralId: string, number: string, path: string): Promise<void> {
+    const [found] = await tx.query<{ id: string }>(
+      `SELECT id FROM report WHERE number = $1 AND referral_id = $2 AND ${HANDED_IN_SQL}`,
+      [number, referralId],
+    );
+    if (found === undefined) return assertNone([{ code: 'report.unknown', path }]);
     const params = new Params();
-    const report = await tx.lock(Report, `t.id = ${params.add(reportId)}`, params);
+    const report = await tx.lock(Report, `t.id = ${params.add(found.id)}`, params);
     const state = next(reportMachine, report.state, 'answer');
     // A second decision may rest on the same report.
     if (state === undefined) return;
@@ -166,7 +174,7 @@ function drafted(body: DraftReport | EditReport, file: ReportedFile): Partial<Re
 /** The court has that report, on that file. */
 async function assertHandedIn(tx: Tx, referralId: string, id: string, path: string): Promise<void> {
   const [found] = await tx.query(
-    `SELECT 1 FROM report WHERE id = $1 AND referral_id = $2 AND state IN ('submitted', 'answered')`,
+    `SELECT 1 FROM report WHERE id = $1 AND referral_id = $2 AND ${HANDED_IN_SQL}`,
     [id, referralId],
   );
   if (found === undefined) assertNone([{ code: 'report.unknown', path }]);

@@ -2676,6 +2676,8 @@ export interface components {
         /** @enum {string} */
         OrderEntryKind: "placement_order" | "clinic_order" | "post_release_clinic_order" | "voluntary_request" | "extension" | "continuation" | "release" | "stop" | "revocation" | "transfer_of_court" | "correction";
         OrderEntryView: {
+            /** @description Number of the report that the court answers with it */
+            answersReport: string | null;
             /** @description What that should have been; struck if none */
             correctedKind: components["schemas"]["CourtDecision"] | null;
             /** @description The entry it corrects */
@@ -3036,6 +3038,8 @@ export interface components {
             words?: string;
         };
         RecordDecision: {
+            /** @description Number of the report that it answers */
+            answersReport?: string;
             /**
              * Format: uuid
              * @description The court a file is transferred to; of no other decision

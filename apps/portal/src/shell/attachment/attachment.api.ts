@@ -1,5 +1,6 @@
 import type { Schema } from '@najat/contract';
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { http } from '../http/http';
 import { keepFile } from '../http/keep-file';
 import { upload } from '../http/upload';
@@ -23,19 +24,33 @@ export const useOrderScans = (referralId: string, enabled: boolean): readonly At
     ({ kind, struckAt }) => kind === 'order' && struckAt === null,
   );
 
-const contentPath = (id: string): string => `/attachments/${id}/content`;
+/** Something to be looked at: where its content is, what that is, and what it is called. */
+export interface Paper {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly name: string;
+}
+
+export const usePaper = (): ((attachment: Attachment) => Paper) => {
+  const { t } = useTranslation('attachment');
+  return ({ id, mediaType, kind }) => ({
+    path: `/attachments/${id}/content`,
+    mediaType,
+    name: t(`kind.${kind}`),
+  });
+};
 
 /** The content of one, gone from the memory of the browser as soon as it is no longer looked at. */
-export const useContent = (id: string) =>
+export const useContent = (path: string) =>
   useQuery({
-    queryKey: ['attachment-content', id],
-    queryFn: async () => (await http.download(contentPath(id))).blob,
+    queryKey: ['paper-content', path],
+    queryFn: async () => (await http.download(path)).blob,
     gcTime: 0,
     staleTime: Infinity,
   });
 
-export const downloadAttachment = async (id: string): Promise<void> =>
-  keepFile(await http.download(contentPath(id)), 'najat');
+export const keepPaper = async ({ path }: Pick<Paper, 'path'>): Promise<void> =>
+  keepFile(await http.download(path), 'najat');
 
 export interface Sending {
   kind: AttachmentKind;

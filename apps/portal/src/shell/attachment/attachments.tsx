@@ -11,7 +11,7 @@ import { useWord } from '../i18n/words';
 import { Section } from '../layout/section';
 import { StatusBadge } from '../record/status-badge';
 import { AddPapers } from './add-papers';
-import { type Attachment, downloadAttachment, type Entry, useAttachments } from './attachment.api';
+import { type Attachment, type Entry, keepPaper, useAttachments, usePaper } from './attachment.api';
 import classes from './attachment.module.css';
 import { PaperDialog } from './paper-dialog';
 import { StrikePaper } from './strike-paper';
@@ -120,6 +120,7 @@ const Buttons = ({ attachment }: { attachment: Attachment }) => {
   const formats = useFormats();
   const readsStruck = useCan('history.read');
   const [isOpen, setOpen] = useState(false);
+  const paper = usePaper()(attachment);
   const of = { kind: t(`kind.${attachment.kind}`), when: formats.instant(attachment.addedAt) };
   if (attachment.struckAt && !readsStruck) return null;
   return (
@@ -138,12 +139,12 @@ const Buttons = ({ attachment }: { attachment: Attachment }) => {
         size="compact-md"
         leftSection={<IconDownload size={18} stroke={1.7} aria-hidden />}
         aria-label={t('downloadOf', of)}
-        onClick={() => void downloadAttachment(attachment.id)}
+        onClick={() => void keepPaper(paper)}
       >
         {t('download')}
       </Button>
       {attachment.actions.includes('strike') && <StrikePaper attachment={attachment} of={of} />}
-      <PaperDialog attachment={attachment} opened={isOpen} onClose={() => setOpen(false)} />
+      <PaperDialog paper={paper} opened={isOpen} onClose={() => setOpen(false)} />
     </Group>
   );
 };

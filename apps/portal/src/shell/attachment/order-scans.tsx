@@ -2,7 +2,7 @@ import { Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../formats/use-formats';
-import type { Attachment } from './attachment.api';
+import { type Attachment, usePaper } from './attachment.api';
 import { PaperSheet } from './paper-sheet';
 
 interface OrderScansProps {
@@ -15,6 +15,7 @@ export const OrderScans = ({ scans }: OrderScansProps) => {
   const { t } = useTranslation('attachment');
   const formats = useFormats();
   const [chosen, setChosen] = useState<string | null>(null);
+  const paperOf = usePaper();
   const shown = scans.find(({ id }) => id === chosen) ?? scans[0];
   if (!shown) return <Text c="dimmed">{t('compare.none')}</Text>;
   return (
@@ -33,7 +34,7 @@ export const OrderScans = ({ scans }: OrderScansProps) => {
           onChange={setChosen}
         />
       )}
-      <PaperSheet key={shown.id} attachment={shown} />
+      <PaperSheet key={shown.id} paper={paperOf(shown)} />
     </div>
   );
 };

@@ -10,18 +10,18 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemView } from '../feedback/problem-view';
 import { useFormats } from '../formats/use-formats';
-import { type Attachment, downloadAttachment, useContent } from './attachment.api';
+import { keepPaper, type Paper, useContent } from './attachment.api';
 import classes from './attachment.module.css';
 import { openPaper, type OpenPaper } from './open-paper';
 
 const STEPS = [1, 1.5, 2, 3] as const;
 
 /** A paper drawn page by page. Nothing in it is run, and no other program is given it. */
-export const PaperSheet = ({ attachment }: { attachment: Attachment }) => {
-  const { data, error, refetch } = useContent(attachment.id);
+export const PaperSheet = ({ paper }: { paper: Paper }) => {
+  const { data, error, refetch } = useContent(paper.path);
   if (error) return <ProblemView error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={480} />;
-  return <Drawn attachment={attachment} content={data} />;
+  return <Drawn paper={paper} content={data} />;
 };
 
 const useOpened = (content: Blob, mediaType: string): OpenPaper | 'failed' | undefined => {
@@ -44,28 +44,28 @@ const useOpened = (content: Blob, mediaType: string): OpenPaper | 'failed' | und
   return paper;
 };
 
-const Drawn = ({ attachment, content }: { attachment: Attachment; content: Blob }) => {
+const Drawn = ({ paper, content }: { paper: Paper; content: Blob }) => {
   const { t } = useTranslation('attachment');
-  const paper = useOpened(content, attachment.mediaType);
+  const opened = useOpened(content, paper.mediaType);
   const [page, setPage] = useState(1);
   const [step, setStep] = useState(0);
-  if (!paper) return <Skeleton height={480} />;
-  const pages = paper === 'failed' ? 1 : paper.pages;
+  if (!opened) return <Skeleton height={480} />;
+  const pages = opened === 'failed' ? 1 : opened.pages;
   return (
     <div>
       <Controls
-        attachment={attachment}
+        paper={paper}
         pages={pages}
         page={page}
         onPage={setPage}
         step={step}
         onStep={setStep}
       />
-      <div className={classes.sheet} tabIndex={0} role="group" aria-label={t(`kind.${attachment.kind}`)}>
-        {paper === 'failed' ? (
+      <div className={classes.sheet} tabIndex={0} role="group" aria-label={paper.name}>
+        {opened === 'failed' ? (
           <Failed />
         ) : (
-          <Page key={page} paper={paper} page={page} zoom={STEPS[step] ?? 1} attachment={attachment} />
+          <Page key={page} opened={opened} page={page} zoom={STEPS[step] ?? 1} name={paper.name} />
         )}
       </div>
     </div>
@@ -82,13 +82,13 @@ const Failed = () => {
 };
 
 interface PageProps {
-  paper: OpenPaper;
+  opened: OpenPaper;
   page: number;
   zoom: number;
-  attachment: Attachment;
+  name: string;
 }
 
-const Page = ({ paper, page, zoom, attachment }: PageProps) => {
+const Page = ({ opened, page, zoom, name }: PageProps) => {
   const { t } = useTranslation('attachment');
   const canvas = useRef<HTMLCanvasElement>(null);
   const [standing, setStanding] = useState<'drawing' | 'drawn' | 'failed'>('drawing');
@@ -96,20 +96,20 @@ const Page = ({ paper, page, zoom, attachment }: PageProps) => {
     let isLeft = false;
     const target = canvas.current;
     if (!target) return;
-    paper.draw(page, target).then(
+    opened.draw(page, target).then(
       () => !isLeft && setStanding('drawn'),
       () => !isLeft && setStanding('failed'),
     );
     return () => {
       isLeft = true;
     };
-  }, [paper, page]);
+  }, [opened, page]);
   if (standing === 'failed') return <Failed />;
   return (
     <canvas
       ref={canvas}
       role="img"
-      aria-label={t('sheet.of', { kind: t(`kind.${attachment.kind}`), page })}
+      aria-label={t('sheet.of', { kind: name, page })}
       aria-busy={standing === 'drawing'}
       className={classes.paper}
       style={{ inlineSize: `${zoom * 100}%` }}
@@ -118,7 +118,7 @@ const Page = ({ paper, page, zoom, attachment }: PageProps) => {
 };
 
 interface ControlsProps {
-  attachment: Attachment;
+  paper: Paper;
   pages: number;
   page: number;
   onPage: (page: number) => void;
@@ -126,7 +126,7 @@ interface ControlsProps {
   onStep: (step: number) => void;
 }
 
-const Controls = ({ attachment, pages, page, onPage, step, onStep }: ControlsProps) => {
+const Controls = ({ paper, pages, page, onPage, step, onStep }: ControlsProps) => {
   const { t } = useTranslation('attachment');
   const formats = useFormats();
   const icon = { variant: 'default', size: 'lg' } as const;
@@ -177,7 +177,7 @@ const Controls = ({ attachment, pages, page, onPage, step, onStep }: ControlsPro
         <Button
           variant="default"
           leftSection={<IconDownload size={18} aria-hidden />}
-          onClick={() => void downloadAttachment(attachment.id)}
+          onClick={() => void keepPaper(paper)}
         >
           {t('download')}
         </Button>
