@@ -58,6 +58,9 @@ export const pages: readonly PageEntry[] = [
     permission: ['referral.log'],
   },
   { path: '/referrals/$id', load: () => import('./referral/referral.page'), permission: ['referral.read'] },
+  { path: '/reports/$id', load: () => import('./report/report.page'), permission: ['report.read'] },
+  { path: '/check', load: () => import('./report/check.page'), open: true },
+  { path: '/check/$number', load: () => import('./report/check.page'), open: true },
   {
     path: '/terms',
     load: () => import('./referral/term-list.page'),

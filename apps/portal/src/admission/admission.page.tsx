@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ActionBar } from '../shell/action/action-bar';
 import { useCan } from '../shell/can';
+import { Reports } from '../shell/report/reports';
 import { CaseFrame } from '../shell/case/case-frame';
 import { CaseProblem } from '../shell/case/case-problem';
 import { TermPanel } from '../shell/case/term-panel';
@@ -79,6 +80,7 @@ export default function AdmissionPage() {
           <Absences admission={data} />
         </Section>
       )}
+      <Reports referralId={data.referralId} />
       <Columns>
         <OrderSection admission={data} />
         <div className={classes.side}>

@@ -1,8 +1,10 @@
 import type { Schema } from '@najat/contract';
 import { Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { COURT_DECISIONS, givesDays, type CourtDecision } from '@najat/domain';
+import { COURT_DECISIONS, givesDays, isHandedIn, type CourtDecision } from '@najat/domain';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '../shell/can';
 import type { ActionFormProps } from '../shell/action/action-bar';
 import { ActionDialog } from '../shell/action/action-dialog';
 import { bind } from '../shell/fields/bind';
@@ -11,11 +13,22 @@ import { DigitsField } from '../shell/fields/digits-field';
 import { useRules } from '../shell/fields/use-rules';
 import { latinDigits } from '../shell/formats/digits';
 import { today } from '../shell/formats/day';
+import { useFormats } from '../shell/formats/use-formats';
 import { usePlaceName } from '../shell/formats/use-place-name';
 import { useWord } from '../shell/i18n/words';
+import { useReports } from '../shell/report/report.api';
 import { recordDecision, type ReferralView, TOUCHED, useCourts } from './referral.api';
 
-const EMPTY = { kind: '', courtId: '', decidedOn: '', reference: '', termDays: '', judge: '', note: '' };
+const EMPTY = {
+  kind: '',
+  courtId: '',
+  decidedOn: '',
+  reference: '',
+  termDays: '',
+  judge: '',
+  note: '',
+  answersReport: '',
+};
 type Values = typeof EMPTY;
 
 const LONGEST_TERM = 3650;
@@ -24,7 +37,7 @@ const namesTerm = (kind: string): boolean => givesDays(kind as CourtDecision);
 const moves = (kind: string): boolean => kind === 'transfer_of_court';
 
 const bodyOf = (values: Values, version: number): Schema<'RecordDecision'> => {
-  const { kind, courtId, decidedOn, reference, termDays, judge, note } = values;
+  const { kind, courtId, decidedOn, reference, termDays, judge, note, answersReport } = values;
   return {
     version,
     kind: kind as CourtDecision,
@@ -34,6 +47,7 @@ const bodyOf = (values: Values, version: number): Schema<'RecordDecision'> => {
     ...(namesTerm(kind) && termDays ? { termDays: Number(termDays) } : {}),
     ...(judge.trim() ? { judge: judge.trim() } : {}),
     ...(note.trim() ? { note: note.trim() } : {}),
+    ...(answersReport ? { answersReport } : {}),
   };
 };
 
@@ -112,6 +126,7 @@ const DecisionFields = ({ form, record }: { form: UseFormReturnType<Values>; rec
           {...bind(form, 'termDays')}
         />
       )}
+      <AnsweredReport form={form} referralId={record.id} />
       <TextInput
         label={t('field.judge')}
         description={say('shell:form.optional')}
@@ -127,6 +142,36 @@ const DecisionFields = ({ form, record }: { form: UseFormReturnType<Values>; rec
         {...bind(form, 'note')}
       />
     </>
+  );
+};
+
+/** The report the court has decided on; there is nothing to choose where it has none. */
+const AnsweredReport = ({ form, referralId }: { form: UseFormReturnType<Values>; referralId: string }) => {
+  const { t } = useTranslation('referral');
+  const say = useWord();
+  const formats = useFormats();
+  const reports = useReports(referralId, useCan('report.read')).data?.items ?? [];
+  const handedIn = reports.filter(({ state }) => isHandedIn(state));
+  const unanswered = handedIn.find(({ state }) => state === 'submitted')?.number;
+  const propose = useEffectEvent((number: string) => {
+    if (!form.isTouched('answersReport')) form.setFieldValue('answersReport', number);
+  });
+  useEffect(() => {
+    if (unanswered) propose(unanswered);
+  }, [unanswered]);
+  if (handedIn.length === 0) return null;
+  return (
+    <Select
+      label={t('decision.answers')}
+      description={say('shell:form.optional')}
+      clearable
+      checkIconPosition="right"
+      data={handedIn.map(({ number, kind, submittedAt }) => ({
+        value: number ?? '',
+        label: `${number ?? ''} · ${say(`report:kind.${kind}`)} · ${formats.instant(submittedAt ?? '')}`,
+      }))}
+      {...bind(form, 'answersReport')}
+    />
   );
 };
 

@@ -107,4 +107,4 @@ export const admitPerson = (id: string, body: Schema<'AdmitPerson'>, key: string
   http.post<Schema<'AdmissionView'>>(`/referrals/${id}/admit`, body, { idempotencyKey: key });
 
 /** Everything an action on a referral makes out of date. */
-export const TOUCHED = [['referral'], ['bed'], ['admission'], ['home'], ['person']] as const;
+export const TOUCHED = [['referral'], ['report'], ['bed'], ['admission'], ['home'], ['person']] as const;

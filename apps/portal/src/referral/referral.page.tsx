@@ -13,6 +13,7 @@ import { Can } from '../shell/can';
 import { Attachments } from '../shell/attachment/attachments';
 import { EmergencyBanner } from '../shell/case/emergency-banner';
 import { TermPanel } from '../shell/case/term-panel';
+import { Reports } from '../shell/report/reports';
 import { LookLinks } from '../shell/record/look-links';
 import { PersonHeader } from '../shell/record/person-header';
 import { Timeline } from '../shell/record/timeline';
@@ -74,6 +75,7 @@ const ReferralFile = ({ referral }: { referral: ReferralView }) => {
       {person && <PersonFacts person={person} />}
       <Attendance referral={referral} />
       <OrderLedger referral={referral} />
+      <Reports referralId={referral.id} />
       <Attachments
         referralId={referral.id}
         entries={referral.entries}

@@ -4,7 +4,9 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  useRouterState,
 } from '@tanstack/react-router';
+import { use } from 'react';
 import { useSession } from './session/session';
 import { EnrolPage } from './session/enrol.page';
 import { PasswordPage } from './session/password.page';
@@ -13,11 +15,18 @@ import { CaseProblem } from './case/case-problem';
 import { PageWaiting } from './feedback/page-waiting';
 import { AppFrame } from './layout/app-frame';
 import NotFoundPage from './layout/not-found.page';
-import { mayOpen, type PageEntry } from './layout/page-entry';
+import { mayOpen, PagesContext, type PageEntry } from './layout/page-entry';
+
+/** Whether the address is one that is open to everybody. */
+const useIsOpen = (): boolean => {
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  return use(PagesContext).some(({ open, path: of }) => open && path.startsWith(of.split('/$')[0] ?? of));
+};
 
 /** Who is not signed in sees the sign-in at whatever address, and is where they wanted to be afterwards. */
 const Door = () => {
   const { account } = useSession();
+  if (useIsOpen()) return <Outlet />;
   if (!account) return <SignInPage />;
   if (account.mustChangePassword) return <PasswordPage />;
   if (account.mustEnrolSecondFactor) return <EnrolPage />;

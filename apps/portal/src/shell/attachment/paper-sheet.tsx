@@ -45,7 +45,6 @@ const useOpened = (content: Blob, mediaType: string): OpenPaper | 'failed' | und
 };
 
 const Drawn = ({ paper, content }: { paper: Paper; content: Blob }) => {
-  const { t } = useTranslation('attachment');
   const opened = useOpened(content, paper.mediaType);
   const [page, setPage] = useState(1);
   const [step, setStep] = useState(0);
@@ -53,14 +52,7 @@ const Drawn = ({ paper, content }: { paper: Paper; content: Blob }) => {
   const pages = opened === 'failed' ? 1 : opened.pages;
   return (
     <div>
-      <Controls
-        paper={paper}
-        pages={pages}
-        page={page}
-        onPage={setPage}
-        step={step}
-        onStep={setStep}
-      />
+      <Controls paper={paper} pages={pages} page={page} onPage={setPage} step={step} onStep={setStep} />
       <div className={classes.sheet} tabIndex={0} role="group" aria-label={paper.name}>
         {opened === 'failed' ? (
           <Failed />

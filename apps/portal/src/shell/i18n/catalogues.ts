@@ -17,6 +17,7 @@ import type caseWords from '../case/case.en.json';
 import type history from '../history.en.json';
 import type field from '../problem/field.en.json';
 import type problem from '../problem/problem.en.json';
+import type report from '../report/report.en.json';
 import type session from '../session/session.en.json';
 import type shell from '../shell.en.json';
 
@@ -37,6 +38,7 @@ export interface Catalogues {
   problem: typeof problem;
   referral: typeof referral;
   reintegration: typeof reintegration;
+  report: typeof report;
   screening: typeof screening;
   session: typeof session;
   shell: typeof shell;

@@ -13,6 +13,8 @@ export interface PageEntry {
   load: () => Promise<{ default: ComponentType }>;
   /** Any one of these opens the page; none given: everybody signed in. */
   permission?: readonly Permission[];
+  /** Shown to whoever asks, signed in or not, without the frame of the portal. */
+  open?: true;
   /** Further restriction by role, where the permission alone is not the point (a home per role). */
   roles?: readonly Role[];
   /** Present when the page stands in the navigation. */
@@ -23,6 +25,7 @@ export const mayOpen = (
   entry: PageEntry,
   account: { role: Role; permissions: readonly Permission[] } | null,
 ): boolean => {
+  if (entry.open) return true;
   if (!account) return false;
   const { permission, roles } = entry;
   const held = !permission || permission.some((name) => account.permissions.includes(name));

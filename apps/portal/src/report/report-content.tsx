@@ -1,0 +1,218 @@
+import { Alert, Button, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconAlertTriangle, IconDownload, IconEye } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keepPaper } from '../shell/attachment/attachment.api';
+import { PaperDialog } from '../shell/attachment/paper-dialog';
+import { DayText, Identifier, InstantText, NameText } from '../shell/formats/text';
+import { useFormats } from '../shell/formats/use-formats';
+import { useLanguage } from '../shell/i18n/use-language';
+import { useWord } from '../shell/i18n/words';
+import { PageLink } from '../shell/layout/page-link';
+import { Section } from '../shell/layout/section';
+import { ListCards } from '../shell/list/list-cards';
+import { ListTable } from '../shell/list/list-table';
+import { FactList } from '../shell/record/fact-list';
+import { documentOf, type Report } from '../shell/report/report.api';
+import classes from '../shell/report/report.module.css';
+
+type Facts = NonNullable<Report['facts']>;
+
+/** What the case manager puts before the court. */
+export const Assessment = ({ report }: { report: Report }) => {
+  const { t } = useTranslation('report');
+  const formats = useFormats();
+  const { compliance, recommendation, recommendedDays, words, language } = report;
+  return (
+    <Section title={t('assessment')}>
+      <FactList
+        facts={[
+          { label: t('field.compliance'), value: compliance && t(`compliance.${compliance}`) },
+          {
+            label: t('field.recommendation'),
+            value: recommendation && t(`recommendation.${recommendation}`),
+          },
+          ...(recommendedDays === null
+            ? []
+            : [{ label: t('field.days'), value: formats.days(recommendedDays) }]),
+          { label: t('field.language'), value: t(`language.${language}`) },
+        ]}
+      />
+      {words && <p className={classes.said}>{words}</p>}
+    </Section>
+  );
+};
+
+/** From recorded facts alone: of today while the report is a draft, fixed from then on. */
+export const RecordedFacts = ({ report, facts }: { report: Report; facts: Facts }) => {
+  const { t } = useTranslation('report');
+  const formats = useFormats();
+  const { language } = useLanguage();
+  return (
+    <Section
+      title={t('facts')}
+      aside={t('period', { from: formats.day(facts.periodFrom), to: formats.day(facts.periodTo) })}
+    >
+      <Text c="dimmed" mb="sm">
+        {t(report.state === 'drafted' ? 'factsLive' : 'factsFixed')}
+      </Text>
+      <FactList
+        facts={[
+          { label: t('field.court'), value: facts.court[language] },
+          {
+            label: t('field.order'),
+            value: (
+              <>
+                <Identifier value={facts.orderNumber} /> · <DayText value={facts.orderedOn} />
+              </>
+            ),
+          },
+          { label: t('field.admittedOn'), value: <DayText value={facts.admittedOn} /> },
+          ...(facts.dischargedOn
+            ? [{ label: t('field.dischargedOn'), value: <DayText value={facts.dischargedOn} /> }]
+            : []),
+        ]}
+      />
+      <Disciplines facts={facts} />
+    </Section>
+  );
+};
+
+const COUNTS = ['present', 'late', 'excused', 'absent'] as const;
+
+const Disciplines = ({ facts: { disciplines } }: { facts: Facts }) => {
+  const { t } = useTranslation('report');
+  const say = useWord();
+  const formats = useFormats();
+  const isPhone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  const Rows = isPhone ? ListCards : ListTable;
+  const sessions = disciplines.reduce(
+    (all, { attendance }) => all + COUNTS.reduce((sum, count) => sum + attendance[count], 0),
+    0,
+  );
+  if (disciplines.length === 0) return <Text mt="md">{t('noDiscipline')}</Text>;
+  return (
+    <>
+      {sessions === 0 && <Text mt="md">{t('noSession')}</Text>}
+      <Rows
+        caption={t('attendance')}
+        rows={disciplines}
+        rowKey={({ discipline }) => discipline}
+        columns={[
+          {
+            id: 'discipline',
+            label: t('column.discipline'),
+            cell: ({ discipline }) => say(`shell:discipline.${discipline}`),
+          },
+          { id: 'state', label: t('column.state'), cell: ({ state }) => say(`case:phaseState.${state}`) },
+          ...COUNTS.map((count) => ({
+            id: count,
+            label: say(`case:attendance.${count}`),
+            align: 'end' as const,
+            cell: ({ attendance }: Facts['disciplines'][number]) => formats.number(attendance[count]),
+          })),
+        ]}
+      />
+    </>
+  );
+};
+
+/** Who has signed what is before them, and how many the quorum asks for. */
+export const Signatures = ({ report }: { report: Report }) => {
+  const { t } = useTranslation('report');
+  const say = useWord();
+  const formats = useFormats();
+  const { author, quorum, signatures, approvedBy, approvedAt } = report;
+  const shown = { signed: formats.number(quorum.signed), needed: formats.number(quorum.needed) };
+  return (
+    <Section title={t('signatures')} aside={t('signedOf', shown)}>
+      {author === 'committee' && !quorum.confirmed && (
+        <Alert color="ochre" icon={<IconAlertTriangle aria-hidden />} mb="sm">
+          {t('quorumUnconfirmed', shown)}
+        </Alert>
+      )}
+      {signatures.length === 0 && <Text c="dimmed">{t(`unsigned.${author}`)}</Text>}
+      <ol className={classes.steps}>
+        {signatures.map(({ name, capacity, discipline, signedAt, own }) => (
+          <li key={`${name}${signedAt}`}>
+            <strong>
+              <NameText value={name} />
+              {own && ` (${t('you')})`}
+            </strong>
+            <span>
+              {t(`capacity.${capacity}`)}
+              {discipline && ` · ${say(`shell:discipline.${discipline}`)}`}
+            </span>
+            <span className={classes.quiet}>
+              <InstantText value={signedAt} />
+            </span>
+          </li>
+        ))}
+        {approvedBy && (
+          <li>
+            <strong>
+              <NameText value={approvedBy} />
+            </strong>
+            <span>{t('capacity.centre_director')}</span>
+            <span className={classes.quiet}>
+              <InstantText value={approvedAt} />
+            </span>
+          </li>
+        )}
+      </ol>
+    </Section>
+  );
+};
+
+/** The letter as the court has it, and how anybody who holds one finds out whether it stands. */
+export const HandedIn = ({ report }: { report: Report }) => {
+  const { t } = useTranslation('report');
+  const [isOpen, setOpen] = useState(false);
+  const { id, sha256, checkNumber, submittedAt, number } = report;
+  if (!sha256 || !checkNumber) return null;
+  const paper = documentOf(id, `${t(`kind.${report.kind}`)} ${number ?? ''}`);
+  return (
+    <Section
+      title={t('document')}
+      actions={
+        <>
+          <Button leftSection={<IconEye size={18} stroke={1.7} aria-hidden />} onClick={() => setOpen(true)}>
+            {t('view')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={18} stroke={1.7} aria-hidden />}
+            onClick={() => void keepPaper(paper)}
+          >
+            {t('download')}
+          </Button>
+        </>
+      }
+    >
+      <FactList
+        facts={[
+          { label: t('field.submittedAt'), value: <InstantText value={submittedAt} /> },
+          {
+            label: t('field.check'),
+            value: (
+              <PageLink to={`/check/${checkNumber}`} target="_blank">
+                <Identifier value={checkNumber} />
+              </PageLink>
+            ),
+          },
+          {
+            label: t('field.sha256'),
+            value: (
+              <bdi dir="ltr" className={classes.hash}>
+                {sha256}
+              </bdi>
+            ),
+            wide: true,
+          },
+        ]}
+      />
+      <PaperDialog paper={paper} opened={isOpen} onClose={() => setOpen(false)} />
+    </Section>
+  );
+};
