@@ -1,5 +1,6 @@
 import { expect, test, type Browser } from '@playwright/test';
 import { addDays, dayOf } from '@najat/domain';
+import { extend, read, report } from './court-steps.js';
 import { User } from './user.js';
 import type { Language } from './words.js';
 
@@ -117,14 +118,19 @@ async function treat(practitioner: User, stay: string): Promise<void> {
   await practitioner.findsPageAccessible();
 }
 
-async function release(clerk: User, file: string): Promise<void> {
+async function release(clerk: User, file: string, answered: string): Promise<void> {
   await clerk.open(file);
   await clerk.act('referral:decision.submit');
   await clerk.choose('referral:decision.kind', clerk.say('case:entryKind.release'));
   await clerk.fillDay('referral:decision.decidedOn', dayAgo(1));
   await clerk.fill('referral:decision.reference', '77/2026');
+  // Proposed already: the newest that the court has not decided on.
+  await expect(clerk.page.getByLabel(clerk.say('referral:decision.answers')).first()).toHaveValue(
+    new RegExp(answered),
+  );
   await clerk.pressTwice('referral:decision.submit');
   await clerk.sees('referral:decision.done');
+  await clerk.sees('report:state.answered');
 }
 
 async function discharge(manager: User, stay: string): Promise<void> {
@@ -159,8 +165,11 @@ for (const language of ['en', 'ar', 'ckb'] as const) {
 
     const file = await logOrder(clerk, language, await intake.place());
     const stay = await admit(intake, file);
+    await extend(clerk, intake, file);
     await treat(practitioner, stay);
-    await release(clerk, file);
+    const number = await report(browser, manager, file);
+    await read(browser, clerk, file, number);
+    await release(clerk, file, number);
     await discharge(manager, stay);
 
     expect(await completedCount(browser, language)).toBe(before + 1);

@@ -42,9 +42,27 @@ export class User {
     language: Language,
     { touch = false } = {},
   ): Promise<User> {
-    const origin = process.env['NAJAT_ORIGIN'] ?? '';
+    const user = await User.atWindow(browser, username, language, touch);
+    await user.page.goto('/');
+    await user.giveCredentials();
+    await user.proveMore();
+    await user.isIn();
+    return user;
+  }
+
+  /** Somebody with no account at all. */
+  static stranger(browser: Browser, language: Language): Promise<User> {
+    return User.atWindow(browser, '', language, false);
+  }
+
+  private static async atWindow(
+    browser: Browser,
+    username: string,
+    language: Language,
+    touch: boolean,
+  ): Promise<User> {
     const context = await browser.newContext({
-      baseURL: origin,
+      baseURL: process.env['NAJAT_ORIGIN'] ?? '',
       ...(touch
         ? { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true }
         : { viewport: { width: 1280, height: 900 } }),
@@ -52,12 +70,7 @@ export class User {
     await context.addInitScript((kept) => {
       localStorage.setItem('najat.language', kept);
     }, language);
-    const user = new User(await context.newPage(), language, username, context);
-    await user.page.goto('/');
-    await user.giveCredentials();
-    await user.proveMore();
-    await user.isIn();
-    return user;
+    return new User(await context.newPage(), language, username, context);
   }
 
   async giveCredentials(): Promise<void> {
@@ -181,6 +194,13 @@ export class User {
   /** The name of the court or centre the person works at, as the header shows it. */
   async place(): Promise<string> {
     return (await this.page.getByRole('banner').locator('p').first().textContent())?.trim() ?? '';
+  }
+
+  /** What the page says it is, as somebody else has changed it. */
+  async titleAfterReload(): Promise<string> {
+    await this.page.reload();
+    await expect(this.page.getByText(/[A-Z]{3}-R-\d{4}-\d{6}/).first()).toBeVisible();
+    return (await this.page.getByRole('main').textContent()) ?? '';
   }
 
   async open(address: string): Promise<void> {
