@@ -154,7 +154,7 @@ export function listQuestions(seat: Seat, cells: readonly Cell[], places: Places
       'referral.log',
       '/order-form',
       `200 ${[...new Set(within('referral.log', 'referral').map(({ side }) => places.centres[side]))].sort().join(' ')}`,
-      ({ centreIds }) => [...(centreIds as unknown as string[])].sort().join(' '),
+      ({ centreIds }) => [...(centreIds ?? [])].sort().join(' '),
     ),
     // One draft is there, of one account.
     ask(

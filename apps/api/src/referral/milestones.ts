@@ -71,9 +71,11 @@ async function reportMilestones(
   if (reports === undefined || (isSettled(row.state) && reports.length === 0)) return [];
   const current = reports.filter(({ submittedAt }) => submittedAt > (decision?.recordedAt ?? ''));
   const due = await reportDue(tx, row, { reports, current, today });
-  const latest = current.at(-1) ?? (due === null ? reports.at(-1) : undefined);
+  const isDue = due !== null && due <= today;
+  // The court lacks the one that is due, whatever it had before.
+  const latest = isDue ? undefined : (current.at(-1) ?? (due === null ? reports.at(-1) : undefined));
   return [
-    milestone('report_due', due !== null && due <= today ? due : null, due),
+    milestone('report_due', isDue ? due : null, due),
     milestone('report_submitted', latest?.submittedOn ?? null),
   ];
 }
