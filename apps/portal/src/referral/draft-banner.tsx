@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../shell/feedback/problem-view';
 import { useFormats } from '../shell/formats/use-formats';
@@ -18,8 +17,6 @@ interface DraftBannerProps {
 export const DraftBanner = ({ savedAt, onGoOn, onDiscarded }: DraftBannerProps) => {
   const { t } = useTranslation('referral');
   const formats = useFormats();
-  const goOn = useRef<HTMLButtonElement>(null);
-  useEffect(() => goOn.current?.focus(), []);
   const discarding = useSend<null, unknown>({
     send: (_, key) => discardDraft(key),
     onDone: onDiscarded,
@@ -36,9 +33,7 @@ export const DraftBanner = ({ savedAt, onGoOn, onDiscarded }: DraftBannerProps) 
           <Button variant="default" onClick={() => discarding.mutate(null)} loading={discarding.isPending}>
             {t('draft.discard')}
           </Button>
-          <Button ref={goOn} onClick={onGoOn}>
-            {t('draft.goOn')}
-          </Button>
+          <Button onClick={onGoOn}>{t('draft.goOn')}</Button>
         </div>
       </div>
     </div>

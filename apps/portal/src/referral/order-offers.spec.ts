@@ -1,7 +1,12 @@
 import { byUse, grouped, type Offer } from './order-offers';
 
-const place = (id: string, governorate: Offer['governorate']): Offer =>
-  ({ id, governorate, nameEn: id, nameAr: id, nameCkb: id });
+const place = (id: string, governorate: Offer['governorate']): Offer => ({
+  id,
+  governorate,
+  nameEn: id,
+  nameAr: id,
+  nameCkb: id,
+});
 
 it('offers what was used lately first, and leaves the rest as it was', () => {
   expect(byUse(['a', 'b', 'c', 'd'], ['d', 'x', 'b'])).toEqual(['d', 'b', 'a', 'c']);

@@ -35,22 +35,24 @@ export const OrderReceipt = ({
   const [isAsked, setAsked] = useState(false);
   return (
     <>
-      <div className={`${classes.form} no-print`}>
-        <Number caseNumber={referral.caseNumber} />
-        <ReceiptScans queue={scans} isAsked={isAsked && isScanWaiting} onSend={onSendScans} />
-        <Next referral={referral} />
-        <ReceiptFacts referral={referral} />
-        <div className={classes.foot}>
-          <PageButton to="/referrals/$id" params={{ id: referral.id }} variant="default">
-            {t('receipt.open')}
-          </PageButton>
-          <Button
-            // The scan of one order is not taken along to the next.
-            onClick={() => (isScanWaiting ? setAsked(true) : onAnother())}
-            leftSection={<IconPlus size={18} aria-hidden />}
-          >
-            {t('receipt.another')}
-          </Button>
+      <div className="no-print">
+        <div className={classes.form}>
+          <Number caseNumber={referral.caseNumber} />
+          <ReceiptScans queue={scans} isAsked={isAsked && isScanWaiting} onSend={onSendScans} />
+          <Next referral={referral} />
+          <ReceiptFacts referral={referral} />
+          <div className={classes.foot}>
+            <PageButton to="/referrals/$id" params={{ id: referral.id }} variant="default">
+              {t('receipt.open')}
+            </PageButton>
+            <Button
+              // The scan of one order is not taken along to the next.
+              onClick={() => (isScanWaiting ? setAsked(true) : onAnother())}
+              leftSection={<IconPlus size={18} aria-hidden />}
+            >
+              {t('receipt.another')}
+            </Button>
+          </div>
         </div>
       </div>
       <OrderSlip referral={referral} />
