@@ -149,6 +149,13 @@ export function listQuestions(seat: Seat, cells: readonly Cell[], places: Places
     ),
     ask('statistics.read', `/statistics/counts.csv?${PERIOD}&groupBy=centre`, '200'),
     ...['/history', '/history/periods', '/history/seals.csv'].map((path) => ask('history.read', path, '200')),
+    // What was lately ordered says which courts and centres there are orders of.
+    ask(
+      'referral.log',
+      '/order-form',
+      `200 ${[...new Set(within('referral.log', 'referral').map(({ side }) => places.centres[side]))].sort().join(' ')}`,
+      ({ centreIds }) => [...(centreIds ?? [])].sort().join(' '),
+    ),
     // One draft is there, of one account.
     ask(
       'orderDraft.keep',

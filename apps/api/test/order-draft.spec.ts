@@ -15,7 +15,14 @@ describe('the draft of an order', () => {
   });
   afterAll(() => api.close());
 
-  const TYPED = { given: 'سالم', orderNumber: '12', birthDate: '31/2', legalBasis: '' };
+  const TYPED = {
+    given: 'سالم',
+    orderNumber: '12',
+    birthDate: '31/2',
+    legalBasis: '',
+    judge: 'باسم',
+    termDays: 'x',
+  };
   const found = async (): Promise<Draft> =>
     (await (await api.as('court_clerk')).get<Draft>('/order-draft')).body;
 
@@ -24,7 +31,13 @@ describe('the draft of an order', () => {
     expect(await found()).toEqual({ content: null, savedAt: null });
     const { status, body } = await clerk.send<Draft>('PUT', '/order-draft', TYPED);
     expect([status, body.content]).toEqual([200, null]);
-    expect((await found()).content).toEqual({ given: 'سالم', orderNumber: '12', birthDate: '31/2' });
+    expect((await found()).content).toEqual({
+      given: 'سالم',
+      orderNumber: '12',
+      birthDate: '31/2',
+      judge: 'باسم',
+      termDays: 'x',
+    });
     await clerk.send('PUT', '/order-draft', { given: 'كريم' });
     expect((await found()).content).toEqual({ given: 'كريم' });
     const other = await (await api.as('court_clerk', 1)).get<Draft>('/order-draft');

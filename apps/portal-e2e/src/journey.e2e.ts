@@ -42,6 +42,7 @@ async function logOrder(clerk: User, language: Language, centre: string): Promis
   await clerk.fill('referral:field.given', name.given);
   await clerk.fill('referral:field.father', name.father);
   await clerk.fill('referral:field.grandfather', name.grandfather);
+  await clerk.press('referral:new.morePerson');
   await clerk.fill('referral:field.laqab', name.laqab);
   await clerk.fill('referral:field.birthDate', language === 'en' ? '1998' : '١٩٩٨');
   await clerk.pick(clerk.say('referral:sex.male'));

@@ -79,6 +79,14 @@ export class User {
     await this.press('session:signIn');
   }
 
+  /** Over the page they were on, whose session has ended; their name is known there. */
+  async signInAgain(): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel(this.say('session:password.label'), { exact: true }).fill(this.password);
+    await this.press('session:signIn');
+    await expect(dialog).toHaveCount(0);
+  }
+
   async isIn(): Promise<void> {
     await expect(this.page.getByRole('navigation').first()).toBeVisible();
   }

@@ -6,14 +6,18 @@ export class OrderDraftContent {
   @Text({ optional: true }) given?: string;
   @Text({ optional: true }) father?: string;
   @Text({ optional: true }) grandfather?: string;
+  @Text({ optional: true }) greatGrandfather?: string;
   @Text({ optional: true }) laqab?: string;
   @Text({ optional: true }) motherGiven?: string;
   @Text({ optional: true, max: 40 }) birthDate?: string;
   @Text({ optional: true, max: 40 }) sex?: string;
   @Text({ optional: true, max: 40 }) nationalNumber?: string;
+  @Text({ optional: true, max: 40 }) phone?: string;
   @Text({ optional: true, max: 40 }) legalBasis?: string;
   @Text({ optional: true, max: 40 }) orderNumber?: string;
   @Text({ optional: true, max: 40 }) orderedOn?: string;
+  @Text({ optional: true, max: 40 }) termDays?: string;
+  @Text({ optional: true }) judge?: string;
   @Id({ optional: true }) centreId?: string;
   @Id({ optional: true }) courtId?: string;
 }

@@ -7,6 +7,7 @@ import { openCases, reckonAnew } from './open-cases.js';
 import { OrderEntry } from './order-entry.entity.js';
 import { OrderDraftController } from './order-draft.controller.js';
 import { OrderDraftService } from './order-draft.service.js';
+import { OrderFormController } from './order-form.controller.js';
 import { Placement } from './placement.entity.js';
 import { ReferralController } from './referral.controller.js';
 import { Referral } from './referral.entity.js';
@@ -21,7 +22,7 @@ import { PersonModule } from '../person/index.js';
     PersonModule,
     TypeOrmModule.forFeature([Referral, OrderEntry, OrderVerification, Placement]),
   ],
-  controllers: [ReferralController, TermController, OrderDraftController],
+  controllers: [ReferralController, TermController, OrderDraftController, OrderFormController],
   providers: [ReferralService, LedgerService, OrderDraftService],
   exports: [ReferralService, LedgerService],
 })

@@ -11,12 +11,12 @@ import type { ReferralListQuery } from './referral.dto.js';
 import {
   listItem,
   openActions,
-  type MilestoneView,
   type OrderEntryView,
   type ReferralListItem,
   type ReferralRow,
   type ReferralView,
 } from './referral.view.js';
+import { milestonesOf } from './milestones.js';
 import { phaseOn, standingSql } from './term.js';
 import type { TermStandingView } from './term.view.js';
 import { readPerson, seesNames } from '../person/index.js';
@@ -99,7 +99,7 @@ export async function listReferrals(
   );
 }
 
-interface FileRow extends ReferralRow {
+export interface FileRow extends ReferralRow {
   readonly judge: string | null;
   readonly loggedById: string;
   readonly loggedBy: string;
@@ -151,7 +151,7 @@ export async function readReferral(tx: Tx, actor: Actor, id: string, today: Day)
     ...listItem(actor, row),
     ...(seesNames(actor) ? { person: await readPerson(tx, row.personId) } : {}),
     entries,
-    milestones: milestonesOf(row, entries),
+    milestones: await milestonesOf(tx, actor, row, entries, today),
     actions: openActions(actor, row),
   };
 }
@@ -173,16 +173,4 @@ export async function readEntries(
      WHERE e.referral_id = $1 ORDER BY e.number`,
     [referral.id, verifies, actor.accountId],
   );
-}
-
-function milestonesOf(row: FileRow, entries: readonly OrderEntryView[]): MilestoneView[] {
-  const decision = entries.findLast((entry) => entry.number > 1);
-  return [
-    { step: 'logged', on: row.loggedOn },
-    { step: 'verified', on: row.verifiedOn },
-    { step: 'bed_reserved', on: row.acceptedOn },
-    { step: 'arrived', on: row.admittedOn },
-    { step: 'decision', on: decision?.decidedOn ?? null },
-    { step: 'left', on: row.dischargedOn },
-  ];
 }

@@ -57,12 +57,23 @@ export class OrderEntryView {
   @Flag({ description: 'Whether the reader may verify it now' }) verifiable!: boolean;
 }
 
-export const MILESTONES = ['logged', 'verified', 'bed_reserved', 'arrived', 'decision', 'left'] as const;
+export const MILESTONES = [
+  'logged',
+  'verified',
+  'bed_reserved',
+  'arrived',
+  'report_due',
+  'report_submitted',
+  'decision',
+  'left',
+] as const;
 
 /** A step of the pathway a clerk follows; `on` is absent until it has happened. */
 export class MilestoneView {
   @OneOf(MILESTONES, 'Milestone') step!: (typeof MILESTONES)[number];
   @CalendarDay({ nullable: true }) on!: string | null;
+  @CalendarDay({ nullable: true, description: 'The day a report is due, of that step alone' })
+  due!: string | null;
 }
 
 export class ReferralListItem {

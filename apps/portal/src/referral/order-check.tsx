@@ -1,15 +1,18 @@
-import { Button } from '@mantine/core';
+import { Button, List } from '@mantine/core';
 import { displayName } from '@najat/domain';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Answer, CheckAnswers } from '../shell/action/check-answers';
+import type { QueuedPaper } from '../shell/attachment/use-paper-queue';
 import { ProblemNote } from '../shell/feedback/problem-view';
-import { DayText, Identifier, NameText } from '../shell/formats/text';
+import { DayText, Identifier, NameText, Phone } from '../shell/formats/text';
 import { usePlaceName } from '../shell/formats/use-place-name';
 import type { Problem } from '../shell/http/problem';
 import { useWord } from '../shell/i18n/words';
 import { useAccount } from '../shell/session/session';
 import { HitFacts } from './known-people';
-import { OwnPlace } from './order-form';
+import { OwnPlace } from './order-fields';
+import { Forward } from './order-form';
 import { isVoluntaryOrder, type OrderValues } from './order-values';
 import classes from './order.module.css';
 import { useCentres, useCourts } from './referral.api';
@@ -17,11 +20,17 @@ import { useBirthWords } from './use-birth-words';
 
 interface OrderCheckProps {
   values: OrderValues;
+  /** Sent once the order is logged. */
+  scans: readonly QueuedPaper[];
   problem: Problem | null;
   isSending: boolean;
   onEdit: (path: string) => void;
   onSend: () => void;
 }
+
+/** An answer to what is seldom asked: shown where there is one. */
+const said = (label: string, value: ReactNode, onChange: () => void): Answer[] =>
+  value ? [{ label, value, onChange }] : [];
 
 const usePersonAnswers = ({ known, person }: OrderValues, edit: (path: string) => () => void): Answer[] => {
   const { t } = useTranslation('referral');
@@ -42,7 +51,7 @@ const usePersonAnswers = ({ known, person }: OrderValues, edit: (path: string) =
       value: <NameText value={displayName(person)} />,
       onChange: edit('person.given'),
     },
-    { label: t('field.motherGiven'), value: person.motherGiven, onChange: edit('person.motherGiven') },
+    ...said(t('field.motherGiven'), person.motherGiven, edit('person.motherGiven')),
     {
       label: t('field.birthDate'),
       value: births.ofText(person.birthDate),
@@ -58,6 +67,7 @@ const usePersonAnswers = ({ known, person }: OrderValues, edit: (path: string) =
       value: number && <Identifier value={number} />,
       onChange: edit('person.nationalNumber'),
     },
+    ...said(t('field.phone'), person.phone && <Phone value={person.phone} />, edit('person.phone')),
   ];
 };
 
@@ -79,6 +89,14 @@ const useOrderAnswers = (values: OrderValues, edit: (path: string) => () => void
       onChange: edit('orderNumber'),
     },
   ];
+  const ofDecision: Answer[] = [
+    {
+      label: t('field.judge'),
+      value: values.judge && <NameText value={values.judge} />,
+      onChange: edit('judge'),
+    },
+    ...said(t('field.termDays'), values.termDays, edit('termDays')),
+  ];
   return [
     {
       label: t('field.legalBasis'),
@@ -91,6 +109,7 @@ const useOrderAnswers = (values: OrderValues, edit: (path: string) => () => void
       value: <DayText value={values.orderedOn} long />,
       onChange: edit('orderedOn'),
     },
+    ...(isVoluntary ? [] : ofDecision),
     ...(isClerk
       ? [{ label: t('field.centre'), value: centre ? name(centre) : '', onChange: edit('centreId') }]
       : []),
@@ -98,11 +117,24 @@ const useOrderAnswers = (values: OrderValues, edit: (path: string) => () => void
 };
 
 /** The last look before an order that deprives somebody of liberty is on record. */
-export const OrderCheck = ({ values, problem, isSending, onEdit, onSend }: OrderCheckProps) => {
+export const OrderCheck = ({ values, scans, problem, isSending, onEdit, onSend }: OrderCheckProps) => {
   const { t } = useTranslation('referral');
   const say = useWord();
   const edit = (path: string) => () => onEdit(path);
-  const answers = [...usePersonAnswers(values, edit), ...useOrderAnswers(values, edit)];
+  const files = scans.map(({ key, file }) => (
+    <List.Item key={key}>
+      <bdi>{file.name}</bdi>
+    </List.Item>
+  ));
+  const answers = [
+    ...usePersonAnswers(values, edit),
+    ...useOrderAnswers(values, edit),
+    {
+      label: t(isVoluntaryOrder(values) ? 'scan.ofRequest' : 'scan.ofOrder'),
+      value: files.length > 0 && <List listStyleType="none">{files}</List>,
+      onChange: edit('scan'),
+    },
+  ];
   return (
     <div className={classes.form}>
       {problem && <ProblemNote problem={problem} />}
@@ -114,9 +146,9 @@ export const OrderCheck = ({ values, problem, isSending, onEdit, onSend }: Order
         <Button variant="default" onClick={edit('person.given')}>
           {say('shell:back')}
         </Button>
-        <Button onClick={onSend} loading={isSending}>
+        <Forward onClick={onSend} loading={isSending}>
           {t('new.send')}
-        </Button>
+        </Forward>
       </div>
     </div>
   );

@@ -14,40 +14,52 @@ export interface OrderValues extends Record<string, unknown> {
     given: string;
     father: string;
     grandfather: string;
+    greatGrandfather: string;
     laqab: string;
     motherGiven: string;
     birthDate: string;
     sex: Sex | '';
     nationalNumber: string;
+    phone: string;
   };
   legalBasis: LegalBasis | '';
   orderNumber: string;
   orderedOn: string;
+  judge: string;
+  termDays: string;
   centreId: string;
   courtId: string;
 }
 
+/** What is known before anything is typed: whose desk it is, and today. What the court decided is never presumed. */
 export const emptyOrder = (account: Account): OrderValues => ({
   known: null,
   person: {
     given: '',
     father: '',
     grandfather: '',
+    greatGrandfather: '',
     laqab: '',
     motherGiven: '',
     birthDate: '',
     sex: '',
     nationalNumber: '',
+    phone: '',
   },
   legalBasis: '',
   orderNumber: '',
-  orderedOn: '',
+  orderedOn: today(),
+  judge: '',
+  termDays: '',
   centreId: account.centre?.id ?? '',
   courtId: account.court?.id ?? '',
 });
 
 export const isVoluntaryOrder = ({ legalBasis }: OrderValues): boolean =>
   legalBasis !== '' && isVoluntary(legalBasis);
+
+/** The longest term the server takes for one. */
+const MOST_DAYS = 3650;
 
 type Errors = Record<string, string | null>;
 
@@ -76,14 +88,20 @@ export const useOrderRules = (): ((values: OrderValues) => Errors) => {
   };
   const identity = (values: OrderValues): Errors => {
     if (values.known) return {};
-    const { given, father, sex, nationalNumber } = values.person;
+    const { given, father, sex, nationalNumber, phone } = values.person;
     return {
       'person.given': rules.required(given),
       'person.father': rules.required(father),
       'person.birthDate': born(values),
       'person.sex': sex === '' ? say('referral:new.chooseSex') : null,
       'person.nationalNumber': rules.nationalNumber(nationalNumber),
+      'person.phone': rules.phone(phone),
     };
+  };
+  const days = ({ termDays }: OrderValues): string | null => {
+    if (termDays === '') return null;
+    if (Number(termDays) < 1) return say('field:too_small');
+    return Number(termDays) > MOST_DAYS ? say('field:too_large') : null;
   };
   return (values) => ({
     ...identity(values),
@@ -92,6 +110,7 @@ export const useOrderRules = (): ((values: OrderValues) => Errors) => {
     orderedOn: ordered(values),
     centreId: rules.required(values.centreId),
     courtId: isVoluntaryOrder(values) ? null : rules.required(values.courtId),
+    termDays: isVoluntaryOrder(values) ? null : days(values),
   });
 };
 
@@ -114,11 +133,18 @@ const personBody = ({
   ...(birthDate === '' ? {} : birthOnWire(birthDate)),
 });
 
+const courtBody = ({ courtId, orderNumber, judge, termDays }: OrderValues): Partial<Schema<'LogOrder'>> => ({
+  courtId,
+  orderNumber,
+  ...filled({ judge }),
+  ...(termDays === '' ? {} : { termDays: Number(termDays) }),
+});
+
 /** The values as the server takes them, once the rules have found nothing missing. */
 export const orderBody = (values: OrderValues): Schema<'LogOrder'> => ({
   legalBasis: values.legalBasis as LegalBasis,
   orderedOn: values.orderedOn,
   centreId: values.centreId,
-  ...(isVoluntaryOrder(values) ? {} : { courtId: values.courtId, orderNumber: values.orderNumber }),
+  ...(isVoluntaryOrder(values) ? {} : courtBody(values)),
   ...(values.known ? { personId: values.known.id } : { person: personBody(values.person) }),
 });

@@ -54,6 +54,13 @@ export const useCourts = (enabled = true) =>
     enabled,
   });
 
+/** What orders said lately, for the form to offer it first; and how large a scan may be. */
+export const useOrderForm = (courtId?: string) =>
+  useQuery({
+    queryKey: ['referral', 'order-form', courtId ?? ''],
+    queryFn: ({ signal }) => http.get<Schema<'OrderFormView'>>('/order-form', { courtId }, signal),
+  });
+
 export const useFreeBeds = (centreId: string, sex: Schema<'Sex'> | undefined, enabled: boolean) =>
   useQuery({
     queryKey: ['bed', centreId, 'free', sex],

@@ -815,6 +815,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/order-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrderForm_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/persons/{id}": {
         parameters: {
             query?: never;
@@ -2614,8 +2630,13 @@ export interface components {
         /** @enum {string} */
         MediaType: "application/pdf" | "image/jpeg" | "image/png";
         /** @enum {string} */
-        Milestone: "logged" | "verified" | "bed_reserved" | "arrived" | "decision" | "left";
+        Milestone: "logged" | "verified" | "bed_reserved" | "arrived" | "report_due" | "report_submitted" | "decision" | "left";
         MilestoneView: {
+            /**
+             * Format: date
+             * @description The day a report is due, of that step alone
+             */
+            due: string | null;
             /** Format: date */
             on: string | null;
             step: components["schemas"]["Milestone"];
@@ -2655,6 +2676,8 @@ export interface components {
             father?: string;
             given?: string;
             grandfather?: string;
+            greatGrandfather?: string;
+            judge?: string;
             laqab?: string;
             legalBasis?: string;
             motherGiven?: string;
@@ -2666,7 +2689,9 @@ export interface components {
              * @description Somebody already on record
              */
             personId?: string;
+            phone?: string;
             sex?: string;
+            termDays?: string;
         };
         OrderDraftView: {
             content: components["schemas"]["OrderDraftContent"] | null;
@@ -2703,6 +2728,18 @@ export interface components {
             verifiedAt: string | null;
             /** @description Who found it to agree with the paper */
             verifiedBy: string | null;
+        };
+        OrderFormView: {
+            /** @description Centres that orders were for, the most frequent first */
+            centreIds: string[];
+            /** @description Courts that orders were of, the most frequent first */
+            courtIds: string[];
+            /** @description Judges of the court, whoever decided last first */
+            judges: string[];
+            /** @description Legal bases, the most frequent first */
+            legalBases: string[];
+            /** @description The largest scan that is taken in, in bytes */
+            mostBytes: number;
         };
         /** @enum {string} */
         Outcome: "completed" | "transferred" | "ended_by_court" | "left" | "died";
@@ -4911,6 +4948,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    OrderForm_find: {
+        parameters: {
+            query?: {
+                /** @description Whose judges are meant; a clerk's own court is, when left out */
+                courtId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderFormView"];
+                };
             };
         };
     };

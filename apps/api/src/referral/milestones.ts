@@ -1,0 +1,125 @@
+import {
+  isEnding,
+  isVoluntary,
+  lawfulTerm,
+  readLedger,
+  reachOf,
+  referralMachine,
+  reportDeadlines,
+  type Day,
+  type ReferralState,
+  type SubmittedReport,
+} from '@najat/domain';
+import type { FileRow } from './referral.queries.js';
+import type { MilestoneView, OrderEntryView } from './referral.view.js';
+import { readCases } from './term.js';
+import { holidays, parametersInForce } from '../legal/index.js';
+import type { Actor } from '../platform/access/actor.js';
+import { referralColumns } from '../platform/access/case-columns.js';
+import { reach } from '../platform/access/reach.js';
+import { Params } from '../platform/database/params.js';
+import type { Tx } from '../platform/database/tx.js';
+
+interface HandedIn {
+  readonly kind: string;
+  readonly submittedAt: string;
+  readonly submittedOn: Day;
+}
+
+const isSettled = (state: ReferralState): boolean =>
+  referralMachine.settled.some((settled) => settled === state);
+
+/** Kinds that are about the treatment as it goes; any other is what a court decides on at the end of a term. */
+const ON_THE_WAY: ReadonlySet<string> = new Set(['progress', 'non_compliance']);
+
+const milestone = (step: MilestoneView['step'], on: Day | null, due: Day | null = null): MilestoneView => ({
+  step,
+  on,
+  due,
+});
+
+/** Where a file stands on the way from the order to the day the person leaves. */
+export async function milestonesOf(
+  tx: Tx,
+  actor: Actor,
+  row: FileRow,
+  entries: readonly OrderEntryView[],
+  today: Day,
+): Promise<MilestoneView[]> {
+  const decision = entries.findLast((entry) => entry.number > 1);
+  return [
+    milestone('logged', row.loggedOn),
+    milestone('verified', row.verifiedOn),
+    milestone('bed_reserved', row.acceptedOn),
+    milestone('arrived', row.admittedOn),
+    ...(await reportMilestones(tx, actor, row, decision, today)),
+    milestone('decision', decision?.decidedOn ?? null),
+    milestone('left', row.dischargedOn),
+  ];
+}
+
+/** When the court is owed a report next, and the last it had since it decided; of a file of Article 40 neither. */
+async function reportMilestones(
+  tx: Tx,
+  actor: Actor,
+  row: FileRow,
+  decision: OrderEntryView | undefined,
+  today: Day,
+): Promise<MilestoneView[]> {
+  if (isVoluntary(row.legalBasis)) return [];
+  const reports = await handedIn(tx, actor, row.id);
+  if (reports === undefined || (isSettled(row.state) && reports.length === 0)) return [];
+  const current = reports.filter(({ submittedAt }) => submittedAt > (decision?.recordedAt ?? ''));
+  const due = await reportDue(tx, row, { reports, current, today });
+  const isDue = due !== null && due <= today;
+  // The court lacks the one that is due, whatever it had before.
+  const latest = isDue ? undefined : (current.at(-1) ?? (due === null ? reports.at(-1) : undefined));
+  return [
+    milestone('report_due', isDue ? due : null, due),
+    milestone('report_submitted', latest?.submittedOn ?? null),
+  ];
+}
+
+/** Reports the court has, the latest last; none where the reader is told of no reports. */
+async function handedIn(tx: Tx, actor: Actor, referralId: string): Promise<HandedIn[] | undefined> {
+  if (reachOf(actor.role, 'report.read') === undefined) return undefined;
+  const params = new Params();
+  const within = reach(actor, 'report.read', referralColumns('r'), params);
+  const id = params.add(referralId);
+  const [file] = await tx.query(`SELECT 1 FROM referral r WHERE r.id = ${id} AND ${within}`, params);
+  // Opened for an emergency: a report is nothing of that.
+  if (file === undefined) return undefined;
+  return tx.query<HandedIn>(
+    `SELECT t.kind, t.submitted_at AS "submittedAt", t.submitted_on AS "submittedOn" FROM report t
+     WHERE t.referral_id = $1 AND t.state IN ('submitted', 'answered') ORDER BY t.submitted_at`,
+    [referralId],
+  );
+}
+
+/** The day of the next report that is owed and that the court does not have. */
+async function reportDue(
+  tx: Tx,
+  row: FileRow,
+  facts: { reports: readonly HandedIn[]; current: readonly HandedIn[]; today: Day },
+): Promise<Day | null> {
+  const { reports, current, today } = facts;
+  if (isSettled(row.state)) return null;
+  const [found] = await readCases(tx, [row.id]);
+  if (found === undefined) return null;
+  const setting = { ...found, parameters: await parametersInForce(tx) };
+  const standing = readLedger(found.entries, setting, today).acts.at(-1);
+  // The court has ended the measure: nothing is left that a report could tell it before it decides.
+  if (standing !== undefined && isEnding(standing.kind)) return null;
+  const term = lawfulTerm(found.entries, setting, found.stays, today);
+  const submitted = reports.map((report): SubmittedReport => {
+    const { kind, submittedOn } = report;
+    const onTheEnd = !ON_THE_WAY.has(kind) && current.includes(report) && term.to !== null;
+    return onTheEnd
+      ? { occasion: 'term_end', about: term.to, submittedOn }
+      : { occasion: 'periodic', about: submittedOn, submittedOn };
+  });
+  const closed = (await holidays(tx))[found.jurisdiction];
+  return (
+    reportDeadlines(term, setting, { submitted, hearings: [], holidays: closed, today })[0]?.dueOn ?? null
+  );
+}
