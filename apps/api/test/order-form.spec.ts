@@ -49,9 +49,7 @@ describe('the form of an order', () => {
     expect((await offered('intake_officer', 0)).judges).toEqual([]);
     const named = await offered('intake_officer', 0, `?courtId=${api.places.courts[0]}`);
     expect(named.judges).toEqual(['القاضي باسم', 'القاضي أحمد']);
-    expect((await offered('intake_officer', 1, `?courtId=${api.places.courts[0]}`)).judges).toEqual(
-      [],
-    );
+    expect((await offered('intake_officer', 1, `?courtId=${api.places.courts[0]}`)).judges).toEqual([]);
     const intake = await api.as('intake_officer', 1);
     const voluntary = { legalBasis: 'ART40_VOLUNTARY', orderNumber: undefined };
     expect((await intake.post('/referrals', orderBody(api, voluntary, 1))).status).toBe(200);
