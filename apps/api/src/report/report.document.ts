@@ -67,6 +67,22 @@ function attendanceBlocks(content: ReportContent, words: ReportWords): Block[] {
   return none ? [table, { kind: 'paragraph', text: words.noSession }] : [table];
 }
 
+/** A paper that says nothing of days away would leave the court to guess whether there were any. */
+function absenceBlocks({ absences, admissionKind, language }: ReportContent, words: ReportWords): Block[] {
+  if (admissionKind === 'clinic') return [];
+  const day = (value: Day): string => dayIn(language, value);
+  const line = ({ kind, from, to }: (typeof absences)[number]): string =>
+    to === null
+      ? fill(words.awaySince, { kind: words.absence[kind], from: day(from) })
+      : fill(words.away, { kind: words.absence[kind], from: day(from), to: day(to) });
+  return [
+    { kind: 'heading', text: words.heading.absence },
+    absences.length === 0
+      ? { kind: 'paragraph', text: words.noAbsence }
+      : { kind: 'list', items: absences.map(line) },
+  ];
+}
+
 function fileFacts(content: ReportContent, words: ReportWords): Block {
   const day = (value: Day): string => dayIn(content.language, value);
   const { label } = words;
@@ -156,6 +172,7 @@ export function documentOf(report: FrozenReport, portal: string): CourtDocument 
       fileFacts(content, words),
       { kind: 'heading', text: words.heading.attendance },
       ...attendanceBlocks(content, words),
+      ...absenceBlocks(content, words),
       { kind: 'heading', text: words.heading.assessment },
       ...assessment(content, words),
     ],

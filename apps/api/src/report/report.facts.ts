@@ -10,6 +10,7 @@ import {
   type NamedPlace,
   type PersonName,
   type ReportContent,
+  type ReportedAbsence,
   type ReportLanguage,
 } from '@najat/domain';
 import { WORDS } from './words/index.js';
@@ -115,6 +116,7 @@ export async function factsOf(
     periodFrom: period.from,
     periodTo: period.to,
     disciplines: await disciplinesOf(tx, file.admissionId, period),
+    absences: await absencesOf(tx, file.admissionId, period),
   };
 }
 
@@ -132,6 +134,20 @@ function disciplinesOf(
      LEFT JOIN session s ON s.id = t.session_id AND s.held_on BETWEEN $2 AND $3
      WHERE f.admission_id = $1 GROUP BY f.id
      ORDER BY array_position(ARRAY['psychological', 'nutrition', 'medical', 'sport', 'vocational'], f.discipline)`,
+    [admissionId, from, to],
+  );
+}
+
+/** Days away that fall into the time of the report; what was said of them stays in the centre. */
+function absencesOf(
+  tx: Tx,
+  admissionId: string | null,
+  { from, to }: { from: Day; to: Day },
+): Promise<ReportedAbsence[]> {
+  return tx.query<ReportedAbsence>(
+    `SELECT kind, from_on AS "from", to_on AS "to" FROM absence
+     WHERE admission_id = $1 AND struck_at IS NULL AND daterange(from_on, to_on, '[]') && daterange($2, $3, '[]')
+     ORDER BY from_on`,
     [admissionId, from, to],
   );
 }

@@ -1,4 +1,5 @@
 import {
+  ABSENCE_KINDS,
   ADMISSION_KINDS,
   COMPLIANCES,
   DISCIPLINES,
@@ -10,6 +11,7 @@ import {
   REPORT_LANGUAGES,
   reportMachine,
   SIGNING_CAPACITIES,
+  type AbsenceKind,
   type AdmissionKind,
   type Compliance,
   type Discipline,
@@ -83,6 +85,12 @@ export class ReportDisciplineView {
   @Nested(() => ReportAttendanceView) attendance!: ReportAttendanceView;
 }
 
+export class ReportedAbsenceView {
+  @OneOf(ABSENCE_KINDS, 'AbsenceKind') kind!: AbsenceKind;
+  @CalendarDay() from!: string;
+  @CalendarDay({ nullable: true }) to!: string | null;
+}
+
 export class ReportPlaceView {
   @Text() en!: string;
   @Text() ar!: string;
@@ -104,6 +112,8 @@ export class ReportFactsView {
   @CalendarDay() periodFrom!: string;
   @CalendarDay() periodTo!: string;
   @ListOf(() => ReportDisciplineView) disciplines!: ReportDisciplineView[];
+  @ListOf(() => ReportedAbsenceView, { description: 'Days away from the centre in the period' })
+  absences!: ReportedAbsenceView[];
 }
 
 export class SignatureView {

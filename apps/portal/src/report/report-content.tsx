@@ -1,4 +1,4 @@
-import { Alert, Button, Text } from '@mantine/core';
+import { Alert, Button, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconAlertTriangle, IconDownload, IconEye } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -75,7 +75,34 @@ export const RecordedFacts = ({ report, facts }: { report: Report; facts: Facts 
         ]}
       />
       <Disciplines facts={facts} />
+      {facts.admissionKind === 'residential' && <DaysAway facts={facts} />}
     </Section>
+  );
+};
+
+const DaysAway = ({ facts: { absences } }: { facts: Facts }) => {
+  const { t } = useTranslation('report');
+  const say = useWord();
+  const formats = useFormats();
+  return (
+    <>
+      <Title order={3} size="h4" mt="md" mb={4}>
+        {t('away.title')}
+      </Title>
+      {absences.length === 0 && <Text c="dimmed">{t('away.none')}</Text>}
+      <ul className={classes.steps}>
+        {absences.map(({ kind, from, to }) => (
+          <li key={from}>
+            <strong>{say(`case:absence.${kind}`)}</strong>
+            <span>
+              {to
+                ? t('period', { from: formats.day(from), to: formats.day(to) })
+                : t('away.since', { from: formats.day(from) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };
 

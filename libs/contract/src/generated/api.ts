@@ -3223,7 +3223,16 @@ export interface components {
             discipline: components["schemas"]["Discipline"];
             state: components["schemas"]["PhaseState"];
         };
+        ReportedAbsenceView: {
+            /** Format: date */
+            from: string;
+            kind: components["schemas"]["AbsenceKind"];
+            /** Format: date */
+            to: string | null;
+        };
         ReportFactsView: {
+            /** @description Days away from the centre in the period */
+            absences: components["schemas"]["ReportedAbsenceView"][];
             admissionKind: components["schemas"]["AdmissionKind"];
             /** Format: date */
             admittedOn: string;

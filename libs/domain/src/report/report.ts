@@ -1,3 +1,4 @@
+import type { AbsenceDays, AbsenceKind } from '../admission/absence.rules.js';
 import type { Day } from '../calendar/day.js';
 import type { AdmissionKind, LegalBasis } from '../referral/legal-basis.js';
 import type { AttendanceCounts } from '../treatment/attendance.js';
@@ -78,6 +79,11 @@ export interface DisciplineFacts {
   readonly attendance: AttendanceCounts;
 }
 
+/** Time that somebody was not in the house, in the period of a report; `to` is null while it lasts. */
+export interface ReportedAbsence extends AbsenceDays {
+  readonly kind: AbsenceKind;
+}
+
 /** What a report says, whole: fixed when it is put before its signatories, and all that its document is drawn from. */
 export interface ReportContent {
   readonly kind: ReportKind;
@@ -97,6 +103,8 @@ export interface ReportContent {
   readonly periodFrom: Day;
   readonly periodTo: Day;
   readonly disciplines: readonly DisciplineFacts[];
+  /** The incidents that are on record of a stay: leave, hospital, absconding. */
+  readonly absences: readonly ReportedAbsence[];
   readonly compliance: Compliance;
   readonly recommendation: Recommendation;
   readonly recommendedDays: number | null;

@@ -22,7 +22,12 @@ export const ar: ReportWords = {
   },
   check: 'يمكن لكل من بحوزته هذا التقرير أن يتحقق من صحته، ومن أن تقريرا آخر لم يحل محله، على هذا العنوان.',
   corrects: 'يصحح هذا التقرير التقرير ذا العدد {number} المؤرخ في {day} ويحل محله.',
-  heading: { file: 'الملف', attendance: 'الحضور', assessment: 'الالتزام والتوصية' },
+  heading: {
+    file: 'الملف',
+    attendance: 'الحضور',
+    absence: 'أيام الغياب عن المركز',
+    assessment: 'الالتزام والتوصية',
+  },
   label: {
     person: 'الاسم',
     caseNumber: 'رقم الملف',
@@ -71,6 +76,10 @@ export const ar: ReportWords = {
   },
   noDiscipline: 'لم يسجل لهذا الشخص أي مجال من مجالات البرنامج.',
   noSession: 'لم تسجل أي جلسة خلال هذه المدة.',
+  absence: { leave: 'إجازة', hospital: 'مستشفى', absconded: 'هروب' },
+  away: '{kind}: من {from} إلى {to}',
+  awaySince: '{kind}: منذ {from}',
+  noAbsence: 'لم يسجل أي غياب عن المركز خلال هذه المدة.',
   compliance: {
     complies: 'ملتزم بالقرار وبالبرنامج',
     complies_partly: 'ملتزم جزئيا بالقرار وبالبرنامج',

@@ -22,7 +22,12 @@ export const ckb: ReportWords = {
   },
   check: 'لەم ناونیشانە دەتوانرێت دڵنیا بکرێتەوە کە ئەم ڕاپۆرتە ڕاستە و ڕاپۆرتێکی تر جێگەی نەگرتووەتەوە.',
   corrects: 'ئەم ڕاپۆرتە ڕاپۆرتی ژمارە {number}ی {day} ڕاست دەکاتەوە و جێگەی دەگرێتەوە.',
-  heading: { file: 'دۆسیە', attendance: 'ئامادەبوون', assessment: 'پابەندبوون و پێشنیار' },
+  heading: {
+    file: 'دۆسیە',
+    attendance: 'ئامادەبوون',
+    absence: 'ڕۆژانی دەرەوەی ناوەند',
+    assessment: 'پابەندبوون و پێشنیار',
+  },
   label: {
     person: 'ناو',
     caseNumber: 'ژمارەی دۆسیە',
@@ -71,6 +76,10 @@ export const ckb: ReportWords = {
   },
   noDiscipline: 'هیچ بوارێکی بەرنامە بۆ ئەم کەسە تۆمار نەکراوە.',
   noSession: 'لەم ماوەیەدا هیچ دانیشتنێک تۆمار نەکراوە.',
+  absence: { leave: 'مۆڵەت', hospital: 'نەخۆشخانە', absconded: 'هەڵاتن' },
+  away: '{kind}: لە {from} تا {to}',
+  awaySince: '{kind}: لە {from}ەوە',
+  noAbsence: 'لەم ماوەیەدا هیچ ڕۆژێکی دەرەوەی ناوەند تۆمار نەکراوە.',
   compliance: {
     complies: 'پابەندە بە بڕیار و بەرنامەکە',
     complies_partly: 'بەشێکی پابەندە بە بڕیار و بەرنامەکە',

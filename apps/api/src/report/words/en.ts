@@ -22,7 +22,12 @@ export const en: ReportWords = {
   },
   check: 'Check at this address that this report is genuine and has not been replaced.',
   corrects: 'This report corrects report {number} of {day} and takes its place.',
-  heading: { file: 'The file', attendance: 'Attendance', assessment: 'Compliance and recommendation' },
+  heading: {
+    file: 'The file',
+    attendance: 'Attendance',
+    absence: 'Days away',
+    assessment: 'Compliance and recommendation',
+  },
   label: {
     person: 'Name',
     caseNumber: 'Case number',
@@ -71,6 +76,10 @@ export const en: ReportWords = {
   },
   noDiscipline: 'No discipline has been recorded for this person.',
   noSession: 'No session was recorded in this period.',
+  absence: { leave: 'Leave', hospital: 'Hospital', absconded: 'Absconded' },
+  away: '{kind}: {from} to {to}',
+  awaySince: '{kind}: since {from}',
+  noAbsence: 'No day away from the centre was recorded in this period.',
   compliance: {
     complies: 'Keeps to the order and the programme',
     complies_partly: 'Keeps to the order and the programme in part',

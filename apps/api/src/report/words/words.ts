@@ -1,4 +1,5 @@
 import type {
+  AbsenceKind,
   AdmissionKind,
   Compliance,
   Discipline,
@@ -20,7 +21,7 @@ export interface ReportWords {
   readonly document: DocumentWords;
   readonly check: string;
   readonly corrects: string;
-  readonly heading: Readonly<Record<'file' | 'attendance' | 'assessment', string>>;
+  readonly heading: Readonly<Record<'file' | 'attendance' | 'absence' | 'assessment', string>>;
   readonly label: Readonly<
     Record<
       | 'person'
@@ -46,6 +47,10 @@ export interface ReportWords {
   readonly legalBasis: Readonly<Record<LegalBasis, string>>;
   readonly noDiscipline: string;
   readonly noSession: string;
+  readonly absence: Readonly<Record<AbsenceKind, string>>;
+  readonly away: string;
+  readonly awaySince: string;
+  readonly noAbsence: string;
   readonly compliance: Readonly<Record<Compliance, string>>;
   readonly recommendation: Readonly<Record<Recommendation, string>>;
   readonly courtDecides: string;
