@@ -1,8 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type pg from 'pg';
-import { format, resolveConfig } from 'prettier';
 import { Problem } from '../problem.js';
 import { step } from '../progress.js';
 import { withClient, withPurpose } from '../roles.js';
@@ -10,7 +7,7 @@ import { migrate } from '../schema.js';
 import { readSettings } from '../settings.js';
 import { onStop } from '../stopping.js';
 import { fromRoot } from '../workspace.js';
-import { machine } from './report.js';
+import { machine, writeGenerated } from './report.js';
 import { openBenchDatabase } from './servers.js';
 
 const ROWS = 10_000_000;
@@ -110,10 +107,7 @@ ${machine(facts)
   .map((line) => `- ${line}`)
   .join('\n')}
 `;
-  const file = fromRoot('docs/generated/audit-benchmark.md');
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
-  return file;
+  return writeGenerated('audit-benchmark.md', text);
 }
 
 /** Checks a log of ten million rows, and its first tenth, and writes down time and memory. */

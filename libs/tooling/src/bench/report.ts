@@ -105,7 +105,12 @@ ${machine(facts)
   .map((line) => `- ${line}`)
   .join('\n')}
 `;
-  const file = fromRoot('docs/generated/benchmark.md');
+  return writeGenerated('benchmark.md', text);
+}
+
+/** Writes a page of `docs/generated` in the form of the others. */
+export async function writeGenerated(name: string, text: string): Promise<string> {
+  const file = fromRoot(`docs/generated/${name}`);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
   return file;
