@@ -46,6 +46,7 @@ export function beside(seat: Seat, cell: Cell): Asked[] {
         post(`/referrals/${id}/entries/1/corrections`, 'referral.correctEntry', { version: 77, reason: 'x' }),
         post(`/referrals/${id}/entries/1/verify`, 'referral.verifyEntry', { version: 77 }),
         get(`/referrals/${id}/reports`, 'report.read'),
+        ...milestonesWhenOpen(seat, cell),
         // Every stay here is at a clinic, and a committee reports on none.
         post(
           `/referrals/${id}/reports`,
@@ -196,4 +197,12 @@ export function beside(seat: Seat, cell: Cell): Asked[] {
     default:
       return [];
   }
+}
+
+/** Where a file stands with its court is told without its reports to whoever has it open for an emergency. */
+function milestonesWhenOpen(seat: Seat, cell: Cell): Asked[] {
+  if (!hasOpen(seat, 'referral.read', cell) || reaches(seat, 'referral.read', cell)) return [];
+  const tell = ({ milestones = [] }: Body): string =>
+    milestones.some(({ step }) => step.startsWith('report')) ? 'reports' : 'no report';
+  return [{ method: 'GET', path: `/referrals/${cell.id}`, expected: '200 no report', tell }];
 }

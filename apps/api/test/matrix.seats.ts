@@ -80,6 +80,7 @@ export interface Body {
   readonly code?: string;
   readonly content?: { readonly given?: string } | null;
   readonly items?: readonly Readonly<Record<string, unknown>>[];
+  readonly milestones?: readonly { readonly step: string }[];
   readonly centreIds?: readonly string[];
   readonly total?: Readonly<Record<string, number>> | number;
 }
