@@ -49,7 +49,10 @@ export interface CourtDocument {
   readonly subject: DocumentText;
   readonly blocks: readonly Block[];
   readonly signatories: readonly Signatory[];
-  /** Where anybody can ask whether the document is genuine: the address behind the QR code, and a sentence about it. */
-  readonly check: { readonly address: string; readonly words: DocumentText };
+  /**
+   * Where anybody can ask whether the document is genuine: the address behind the QR code, and a sentence about it. Null
+   * where there is nothing to ask, because the document is handed to nobody.
+   */
+  readonly check: { readonly address: string; readonly words: DocumentText } | null;
   readonly words: DocumentWords;
 }

@@ -10,7 +10,6 @@ export interface Layout {
   readonly rtl: boolean;
   readonly at: { year: number; month: number; day: number; hour: number; minute: number; second: number };
   readonly name: string;
-  readonly qr: string;
   readonly [part: string]: unknown;
 }
 
@@ -72,9 +71,12 @@ export function layoutOf(document: CourtDocument): Layout {
       capacity: say(signatory.capacity),
       day: say(signatory.day),
     })),
-    check: { words: say(check.words), address: say(check.address) },
-    address: plain(say(check.address)),
-    qr: qrPicture(check.address),
+    check: check && {
+      words: say(check.words),
+      address: say(check.address),
+      alt: plain(say(check.address)),
+      qr: qrPicture(check.address),
+    },
     words: {
       number: say(words.number),
       day: say(words.day),
