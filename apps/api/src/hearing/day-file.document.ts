@@ -1,4 +1,4 @@
-import { type Day, type ReportLanguage } from '@najat/domain';
+import type { Day, ReportLanguage } from '@najat/domain';
 import type { HearingListItem } from './hearing.view.js';
 import { LIST_WORDS } from './words/index.js';
 import type { ListWords } from './words/words.js';
@@ -55,7 +55,8 @@ function table({ language, hasNames, hasReports }: DayOfHearings, items: readonl
 
 /** The hearings of a day, each court's under its name. */
 function blocks(day: DayOfHearings): Block[] {
-  const byCourt = Map.groupBy(day.items, ({ court }) => court.id);
+  const byCourt = new Map<string, HearingListItem[]>();
+  for (const item of day.items) byCourt.set(item.court.id, [...(byCourt.get(item.court.id) ?? []), item]);
   if (byCourt.size === 0) return [{ kind: 'paragraph', text: LIST_WORDS[day.language].nobody }];
   return [...byCourt.values()].flatMap((items): Block[] => [
     { kind: 'heading', text: items[0]?.court[PLACE_NAME[day.language]] ?? '' },
