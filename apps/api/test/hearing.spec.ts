@@ -46,8 +46,14 @@ describe('a hearing', () => {
     });
     const manager = await api.as('case_manager');
     const seen = await must(manager.get<HearingListBody>(`/referrals/${id}/hearings`));
-    expect(seen).toMatchObject({ items: [{ id: hearing.id, actions: [] }], actions: [], orderedOn: dayAgo(10) });
-    expect(await sentencesOf(id)).toMatchObject([{ sentence: 'hearing.set', data: { on: inDays(3), at: '09:30' } }]);
+    expect(seen).toMatchObject({
+      items: [{ id: hearing.id, actions: [] }],
+      actions: [],
+      orderedOn: dayAgo(10),
+    });
+    expect(await sentencesOf(id)).toMatchObject([
+      { sentence: 'hearing.set', data: { on: inDays(3), at: '09:30' } },
+    ]);
   });
 
   it('is set once, however often it is asked for', async () => {
@@ -74,7 +80,11 @@ describe('a hearing', () => {
     const clerk = await api.as('court_clerk');
     const set = (body: object) => refusal(clerk.post(`/referrals/${id}/hearings`, body));
     expect(await set({ on: dayAgo(11) })).toEqual([422, 'hearing.before_order', ['on hearing.before_order']]);
-    expect(await set({ on: inDays(731) })).toEqual([422, 'hearing.too_far_ahead', ['on hearing.too_far_ahead']]);
+    expect(await set({ on: inDays(731) })).toEqual([
+      422,
+      'hearing.too_far_ahead',
+      ['on hearing.too_far_ahead'],
+    ]);
     for (const at of ['24:00', '9:60', 'noon', '930'])
       expect(await set({ on: inDays(2), at })).toEqual([400, 'request.invalid', ['at not_a_time']]);
     expect(await set({ on: '2026-02-30' })).toEqual([400, 'request.invalid', ['on not_a_day']]);
@@ -133,18 +143,32 @@ describe('a hearing', () => {
   it('is postponed to a later day, by a new one that it names', async () => {
     const { id } = await aCase(api);
     const hearing = await setFor(api, id, inDays(2), '09:00');
-    const postpone = (body: object) => refusal(act(hearing, 'postpone', { reason: 'report_missing', ...body }));
+    const postpone = (body: object) =>
+      refusal(act(hearing, 'postpone', { reason: 'report_missing', ...body }));
     expect(await postpone({ to: inDays(2) })).toEqual([422, 'hearing.not_later', ['to hearing.not_later']]);
-    expect(await postpone({ to: inDays(800) })).toEqual([422, 'hearing.too_far_ahead', ['to hearing.too_far_ahead']]);
+    expect(await postpone({ to: inDays(800) })).toEqual([
+      422,
+      'hearing.too_far_ahead',
+      ['to hearing.too_far_ahead'],
+    ]);
     expect(await postpone({ to: inDays(9), reason: 'other' })).toEqual([
       422,
       'referral.reason_needs_words',
       ['words referral.reason_needs_words'],
     ]);
     await setFor(api, id, inDays(16));
-    expect(await postpone({ to: inDays(16) })).toEqual([409, 'hearing.already_set', ['to hearing.already_set']]);
+    expect(await postpone({ to: inDays(16) })).toEqual([
+      409,
+      'hearing.already_set',
+      ['to hearing.already_set'],
+    ]);
     const old = await must(
-      act(hearing, 'postpone', { to: inDays(9), at: '10:00', reason: 'other', words: 'The hall is flooded.' }),
+      act(hearing, 'postpone', {
+        to: inDays(9),
+        at: '10:00',
+        reason: 'other',
+        words: 'The hall is flooded.',
+      }),
     );
     expect(old).toMatchObject({
       state: 'postponed',
@@ -244,7 +268,9 @@ describe('a day entered as a whole', () => {
   it('knows nobody of Article 40', async () => {
     const intake = await api.as('intake_officer');
     const order = orderBody(api, { legalBasis: 'ART40_VOLUNTARY', orderNumber: undefined });
-    const { id, caseNumber } = await must(intake.post<{ id: string; caseNumber: string }>('/referrals', order));
+    const { id, caseNumber } = await must(
+      intake.post<{ id: string; caseNumber: string }>('/referrals', order),
+    );
     const clerk = await api.as('court_clerk');
     const ask = (number: string) =>
       clerk.post<LinesBody>('/hearings', { on: today(), lines: [{ caseNumber: number }] });
@@ -290,7 +316,11 @@ describe('the list of a day', () => {
     const [seen] = (await listed(api, query, 'legal_officer')).items;
     expect(seen).toMatchObject({ personName: '', report: null, caseNumber: whole.items[0]?.caseNumber });
     const officer = await api.as('legal_officer');
-    expect(await refusal(officer.get(`/hearings?${query}&report=due`))).toEqual([403, 'access.denied', undefined]);
+    expect(await refusal(officer.get(`/hearings?${query}&report=due`))).toEqual([
+      403,
+      'access.denied',
+      undefined,
+    ]);
     const clerk = await api.as('court_clerk');
     expect(await refusal(clerk.get(`/hearings?${query}&cursor=x`))).toEqual([
       400,
@@ -304,7 +334,10 @@ describe('the list of a day', () => {
     const clerk = await api.as('court_clerk');
     await must(act(await setFor(api, (await aCase(api)).id, on), 'mark-held'));
     await must(
-      act(await setFor(api, (await aCase(api)).id, on), 'postpone', { to: inDays(3), reason: 'report_missing' }),
+      act(await setFor(api, (await aCase(api)).id, on), 'postpone', {
+        to: inDays(3),
+        reason: 'report_missing',
+      }),
     );
     await must(act(await setFor(api, (await aCase(api)).id, on), 'cancel', { reason: 'file_left_court' }));
     const counts = await must(clerk.get<Record<string, number>>(`/hearings/counts?on=${on}`));
@@ -369,7 +402,8 @@ describe('a file that is transferred', () => {
 });
 
 describe('the database', () => {
-  const broken = (sql: string, values: readonly unknown[]) => api.asOwner(sql, values).then(() => 'let through', told);
+  const broken = (sql: string, values: readonly unknown[]) =>
+    api.asOwner(sql, values).then(() => 'let through', told);
   const told = (error: unknown): string => {
     const { constraint, message } = error as { constraint?: string; message: string };
     return constraint ?? message;
@@ -385,7 +419,9 @@ describe('the database', () => {
     expect(await change(`state = 'held'`)).toBe('hearing_ended_whole');
     expect(await change(by)).toBe('hearing_ended_whole');
     expect(await change(`state = 'cancelled', ${by}`)).toBe('hearing_says_why');
-    expect(await change(`state = 'cancelled', end_reason = 'report_missing', ${by}`)).toBe('hearing_says_why');
+    expect(await change(`state = 'cancelled', end_reason = 'report_missing', ${by}`)).toBe(
+      'hearing_says_why',
+    );
     expect(await change(`state = 'cancelled', end_reason = 'other', ${by}`)).toBe('hearing_why_in_words');
     expect(await change(`end_words = 'x'`)).toBe('hearing_why_in_words');
     expect(await change(`state = 'postponed', end_reason = 'report_missing', ${by}`)).toBe(

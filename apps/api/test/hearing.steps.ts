@@ -31,7 +31,12 @@ export interface HearingListBody {
 }
 
 export interface LinesBody {
-  readonly items: readonly { caseNumber: string; outcome: string; code: string | null; referralId: string | null }[];
+  readonly items: readonly {
+    caseNumber: string;
+    outcome: string;
+    code: string | null;
+    referralId: string | null;
+  }[];
   readonly set: number;
   readonly refused: number;
   readonly code?: string;

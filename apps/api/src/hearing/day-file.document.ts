@@ -38,30 +38,30 @@ function table({ language, hasNames, hasReports }: DayOfHearings, items: readonl
   const words = LIST_WORDS[language];
   const { column } = words;
   const narrow = true;
-  const columns: [title: string, isNumber: boolean, cell: (item: HearingListItem, at: number) => string][] = [
+  const columns: [title: string, isNarrow: boolean, cell: (item: HearingListItem, at: number) => string][] = [
     [column.place, narrow, (_, at) => String(at + 1)],
     [column.hour, narrow, ({ at }) => at ?? NOTHING],
     [column.caseNumber, narrow, ({ caseNumber }) => caseNumber],
   ];
   if (hasNames) columns.push([column.name, !narrow, ({ personName }) => personName]);
   columns.push([column.term, !narrow, (item) => termText(item, language, words)]);
-  if (hasReports) columns.push([column.report, !narrow, (item) => reportText(item, words)]);
+  if (hasReports) columns.push([column.report, narrow, (item) => reportText(item, words)]);
   return {
     kind: 'table',
-    columns: columns.map(([title, isNumber]) => ({ title, isNumber })),
+    columns: columns.map(([title, isNarrow]) => ({ title, isNarrow })),
     rows: items.map((item, at) => columns.map(([, , cell]) => cell(item, at))),
   };
 }
 
-/** The hearings of a day, each court's under its name. */
+/** The hearings of a day, each court's under its name; the name of the only one stands at the head already. */
 function blocks(day: DayOfHearings): Block[] {
   const byCourt = new Map<string, HearingListItem[]>();
   for (const item of day.items) byCourt.set(item.court.id, [...(byCourt.get(item.court.id) ?? []), item]);
   if (byCourt.size === 0) return [{ kind: 'paragraph', text: LIST_WORDS[day.language].nobody }];
-  return [...byCourt.values()].flatMap((items): Block[] => [
-    { kind: 'heading', text: items[0]?.court[PLACE_NAME[day.language]] ?? '' },
-    table(day, items),
-  ]);
+  return [...byCourt].flatMap(([id, items]): Block[] => {
+    const heading = { kind: 'heading', text: items[0]?.court[PLACE_NAME[day.language]] ?? '' } as const;
+    return id === day.place?.id ? [table(day, items)] : [heading, table(day, items)];
+  });
 }
 
 /** The list of a day, to be put before the judge: printed, and handed to nobody as a document of its own. */
@@ -74,9 +74,9 @@ export function dayDocument(day: DayOfHearings): CourtDocument {
     at,
     letterhead: place === null ? [] : [place[PLACE_NAME[language]]],
     title: words.title,
-    number: String(items.length),
+    number: longDayIn(language, on),
     day: dayIn(language, today),
-    recipient: longDayIn(language, on),
+    recipient: String(items.length),
     subject: hasReports
       ? fill(words.reports, { handedIn: count('handed_in'), due: count('due') })
       : words.reportsUntold,

@@ -32,7 +32,7 @@ export class DayFileService {
     const { day, reports } = await this.db.read(actor, (tx) => this.gather(tx, actor, query));
     const list = dayDocument(day);
     const first = await this.pdf.render(list);
-    return this.pdf.join([first, ...reports], `${list.title} ${day.on}`);
+    return this.pdf.join([first, ...reports], `${list.title} ${list.number}`);
   }
 
   /** Everybody on the list has been looked at, and every report on top of it. */

@@ -91,11 +91,7 @@ export class HearingController {
   @Post('hearings/:id/postpone')
   @Can('hearing.postpone')
   @Answers(HearingView)
-  postpone(
-    @Me() actor: Actor,
-    @RecordId() id: string,
-    @Body() body: PostponeHearing,
-  ): Promise<HearingView> {
+  postpone(@Me() actor: Actor, @RecordId() id: string, @Body() body: PostponeHearing): Promise<HearingView> {
     return this.hearings.act(actor, id, 'postpone', body.version, body);
   }
 

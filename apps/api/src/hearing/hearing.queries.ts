@@ -41,7 +41,8 @@ type Row = Omit<HearingView, 'actions'>;
 
 function openActions(actor: Actor, { state, on }: { state: HearingState; on: Day }, today: Day): string[] {
   return actionsFrom(hearingMachine, state).filter(
-    (action) => reachOf(actor.role, `hearing.${action}`) !== undefined && (action !== 'markHeld' || on <= today),
+    (action) =>
+      reachOf(actor.role, `hearing.${action}`) !== undefined && (action !== 'markHeld' || on <= today),
   );
 }
 
@@ -54,15 +55,15 @@ const withActions = <Found extends Row>(actor: Actor, row: Found, today: Day): F
 const MOST = 200;
 
 /** The hearings of one case, the latest day first. */
-export async function hearingsOf(
-  tx: Tx,
-  actor: Actor,
-  referralId: string,
-  today: Day,
-): Promise<HearingList> {
+export async function hearingsOf(tx: Tx, actor: Actor, referralId: string, today: Day): Promise<HearingList> {
   const params = new Params();
   const file = reach(actor, 'hearing.read', referralColumns('r'), params);
-  const found = await tx.one<{ personId: string; orderedOn: Day; legalBasis: LegalBasis; state: ReferralState }>(
+  const found = await tx.one<{
+    personId: string;
+    orderedOn: Day;
+    legalBasis: LegalBasis;
+    state: ReferralState;
+  }>(
     `SELECT r.person_id AS "personId", r.ordered_on AS "orderedOn", r.legal_basis AS "legalBasis", r.state
      FROM referral r WHERE r.id = ${params.add(referralId)} AND ${file}`,
     params,
@@ -87,7 +88,10 @@ export async function hearingsOf(
 export async function readHearing(tx: Tx, actor: Actor, id: string, today: Day): Promise<HearingView> {
   const params = new Params();
   const where = within(actor, params);
-  const row = await tx.one<Row>(`SELECT ${COLUMNS} ${FROM} WHERE t.id = ${params.add(id)} AND ${where}`, params);
+  const row = await tx.one<Row>(
+    `SELECT ${COLUMNS} ${FROM} WHERE t.id = ${params.add(id)} AND ${where}`,
+    params,
+  );
   return withActions(actor, row, today);
 }
 
@@ -195,7 +199,9 @@ export async function countDay(
 ): Promise<HearingCounts> {
   const params = new Params();
   const where = conditionsOf(actor, { ...places, from: on, to: on }, params);
-  const states = hearingMachine.states.map((state) => `count(*) FILTER (WHERE t.state = '${state}') AS "${state}"`);
+  const states = hearingMachine.states.map(
+    (state) => `count(*) FILTER (WHERE t.state = '${state}') AS "${state}"`,
+  );
   const onList = `t.state IN ('set', 'held')`;
   const [reports, withReport] = seesReports(actor)
     ? [

@@ -77,7 +77,8 @@ export async function writeHearings(
   const ids = new Map(written.map(({ id, referralId }) => [referralId, id]));
   for (const { file, on, at } of hearings) {
     const id = ids.get(file.id);
-    if (id !== undefined) await tellOf(tx, { id, file, version: 1 }, 'set', { on, ...(at === null ? {} : { at }) });
+    if (id !== undefined)
+      await tellOf(tx, { id, file, version: 1 }, 'set', { on, ...(at === null ? {} : { at }) });
   }
   return ids;
 }
@@ -121,7 +122,8 @@ export async function setLines(
   const asked = lines.map((line, index): Asked => {
     const number = numbers[index] ?? '';
     const file = files.get(number);
-    const refused = numbers.indexOf(number) < index ? 'hearing.twice_in_list' : refusalOf(number, file, on, today);
+    const refused =
+      numbers.indexOf(number) < index ? 'hearing.twice_in_list' : refusalOf(number, file, on, today);
     return { line, file, refused };
   });
   const hearings = asked.flatMap(({ line, file, refused }) =>

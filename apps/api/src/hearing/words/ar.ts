@@ -5,9 +5,9 @@ export const ar: ListWords = {
   reports: 'المرفق منها {handedIn}، والمستحق الذي لم يقدم {due}',
   reportsUntold: 'ليست ضمن هذه القائمة',
   document: {
-    number: 'عدد الجلسات:',
+    number: 'اليوم:',
     day: 'تاريخ الطبع:',
-    recipient: 'اليوم:',
+    recipient: 'عدد الجلسات:',
     subject: 'التقارير:',
     page: 'صفحة {page} من {pages}',
   },
@@ -30,6 +30,6 @@ export const ar: ListWords = {
   },
   until: 'لغاية {day}',
   overdueSince: 'انقضت في {day}',
-  report: { handed_in: 'مرفق: {number}', due: 'مستحق', not_arrived: 'لم يصل بعد' },
+  report: { handed_in: 'مرفق:\n{number}', due: 'مستحق', not_arrived: 'لم يصل بعد' },
   nobody: 'لا جلسات في هذا اليوم.',
 };

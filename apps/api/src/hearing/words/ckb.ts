@@ -5,9 +5,9 @@ export const ckb: ListWords = {
   reports: '{handedIn} هاوپێچ کراون؛ {due} کاتیان هاتووە و پێشکەش نەکراون',
   reportsUntold: 'لەم لیستەدا نین',
   document: {
-    number: 'ژمارەی دانیشتنەکان:',
+    number: 'ڕۆژ:',
     day: 'بەرواری چاپ:',
-    recipient: 'ڕۆژ:',
+    recipient: 'ژمارەی دانیشتنەکان:',
     subject: 'ڕاپۆرتەکان:',
     page: 'لاپەڕەی {page} لە {pages}',
   },
@@ -30,6 +30,6 @@ export const ckb: ListWords = {
   },
   until: 'هەتا {day}',
   overdueSince: 'لە {day} تەواو بووە',
-  report: { handed_in: 'هاوپێچە: {number}', due: 'کاتی هاتووە', not_arrived: 'هێشتا نەگەیشتووە' },
+  report: { handed_in: 'هاوپێچە:\n{number}', due: 'کاتی هاتووە', not_arrived: 'هێشتا نەگەیشتووە' },
   nobody: 'لەم ڕۆژەدا هیچ دانیشتنێک نییە.',
 };

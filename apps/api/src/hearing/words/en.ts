@@ -5,9 +5,9 @@ export const en: ListWords = {
   reports: '{handedIn} attached; {due} due and not handed in',
   reportsUntold: 'not part of this list',
   document: {
-    number: 'Hearings:',
+    number: 'Day:',
     day: 'Printed on:',
-    recipient: 'Day:',
+    recipient: 'Hearings:',
     subject: 'Reports:',
     page: 'Page {page} of {pages}',
   },
@@ -30,6 +30,6 @@ export const en: ListWords = {
   },
   until: 'until {day}',
   overdueSince: 'run out since {day}',
-  report: { handed_in: 'Attached: {number}', due: 'Due', not_arrived: 'Has not arrived' },
+  report: { handed_in: 'Attached:\n{number}', due: 'Due', not_arrived: 'Has not arrived' },
   nobody: 'No case is heard on this day.',
 };

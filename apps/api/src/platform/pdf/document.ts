@@ -14,7 +14,12 @@ export type Block =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | {
       readonly kind: 'table';
-      readonly columns: readonly { readonly title: DocumentText; readonly isNumber?: boolean }[];
+      /** A number stands at the end of its column; that and whatever else is narrow is as wide as what is in it. */
+      readonly columns: readonly {
+        readonly title: DocumentText;
+        readonly isNumber?: boolean;
+        readonly isNarrow?: boolean;
+      }[];
       readonly rows: readonly (readonly DocumentText[])[];
     }
   | { readonly kind: 'list'; readonly items: readonly DocumentText[] };

@@ -35,7 +35,11 @@ function blockLayout(block: Block, say: (text: DocumentText) => Lines): Record<s
     case 'table':
       return {
         kind: block.kind,
-        columns: block.columns.map(({ title, isNumber = false }) => ({ title: say(title), isNumber })),
+        columns: block.columns.map(({ title, isNumber = false, isNarrow = isNumber }) => ({
+          title: say(title),
+          isNumber,
+          isNarrow,
+        })),
         rows: block.rows.map((row) => block.columns.map((_, at) => say(row[at] ?? ''))),
       };
     case 'list':
