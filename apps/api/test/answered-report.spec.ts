@@ -41,7 +41,9 @@ describe('a decision that answers a report', () => {
     expect(file.entries.map(({ answersReport }) => answersReport)).toEqual([null, report.number]);
     expect(await stateOf(report.id)).toBe('answered');
     const told = await must(
-      (await api.as('court_clerk')).get<{ items: { sentence: string }[] }>(`/referrals/${referralId}/timeline`),
+      (await api.as('court_clerk')).get<{ items: { sentence: string }[] }>(
+        `/referrals/${referralId}/timeline`,
+      ),
     );
     expect(told.items.map(({ sentence }) => sentence)).toContain('report.answer');
 
