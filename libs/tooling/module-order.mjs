@@ -12,6 +12,7 @@ export const moduleOrder = [
   'treatment',
   'screening',
   'report',
+  'hearing',
   'reintegration',
   'audit',
   'emergency-access',

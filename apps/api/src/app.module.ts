@@ -5,6 +5,7 @@ import { CentreModule } from './centre/index.js';
 import { CourtModule } from './court/index.js';
 import { EmergencyAccessModule } from './emergency-access/index.js';
 import { PersonModule } from './person/index.js';
+import { HearingModule } from './hearing/index.js';
 import { LegalModule } from './legal/index.js';
 import { AuditModule } from './audit/index.js';
 import type { Config } from './platform/config/config.js';
@@ -37,6 +38,7 @@ export class AppModule {
         TreatmentModule,
         ScreeningModule,
         ReportModule,
+        HearingModule,
         ReintegrationModule,
         EmergencyAccessModule,
         StatisticsModule,

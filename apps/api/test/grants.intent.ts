@@ -4,7 +4,7 @@ const words = <Word extends string>(...lines: readonly string[]): Word[] =>
   lines.join(' ').split(' ') as Word[];
 
 const READS_OF_A_CENTRE =
-  'referral.read attachment.read person.search person.read centre.read court.read bed.read admission.read phase.read attendance.read report.read';
+  'referral.read attachment.read person.search person.read centre.read court.read bed.read admission.read phase.read attendance.read report.read hearing.read';
 /** By what law people are held is no secret to whoever works on cases. */
 const KNOWS_THE_LAW = 'legalParameter.read';
 const TREATS = 'phase.readNotes phase.plan phase.start phase.complete phase.discontinue phase.resume';
@@ -19,6 +19,7 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
     court: words(
       'referral.log referral.read referral.withdraw referral.recordDecision referral.correctEntry',
       'person.search person.read attendance.read attachment.read attachment.add report.read',
+      'hearing.read hearing.set hearing.changeHour hearing.markHeld hearing.postpone hearing.cancel',
     ),
     own: words('attachment.strike orderDraft.keep'),
     all: words('centre.read court.read', KNOWS_THE_LAW),
@@ -76,7 +77,7 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
   },
   // Legal facts of every order, and the figures of the law that all of them are reckoned by.
   legal_officer: {
-    compulsory: words('referral.read attachment.read'),
+    compulsory: words('referral.read attachment.read hearing.read'),
     all: words(
       'centre.read court.read',
       KNOWS_THE_LAW,

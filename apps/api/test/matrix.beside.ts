@@ -45,6 +45,14 @@ export function beside(seat: Seat, cell: Cell): Asked[] {
         get(`/referrals/${id}/term`, 'referral.read', cell.voluntary ? '404 not_found' : '200'),
         post(`/referrals/${id}/entries/1/corrections`, 'referral.correctEntry', { version: 77, reason: 'x' }),
         post(`/referrals/${id}/entries/1/verify`, 'referral.verifyEntry', { version: 77 }),
+        get(`/referrals/${id}/hearings`, 'hearing.read'),
+        // A year nobody means; of Article 40 no court knows a file.
+        post(
+          `/referrals/${id}/hearings`,
+          'hearing.set',
+          { on: '2190-01-01' },
+          `422 hearing.${cell.state === 'withdrawn' ? 'case_withdrawn' : 'too_far_ahead'}`,
+        ),
         get(`/referrals/${id}/reports`, 'report.read'),
         ...milestonesWhenOpen(seat, cell),
         // Every stay here is at a clinic, and a committee reports on none.
@@ -63,6 +71,17 @@ export function beside(seat: Seat, cell: Cell): Asked[] {
           method: 'GET',
           path: `/referrals/${cell.referralId ?? ''}/reports`,
           expected: answerOf(seat, { ...cell, kind: 'referral' })('report.read', `200 ${listed ? id : ''}`),
+          tell: ({ items }) => (items?.some((item) => item['id'] === id) === true ? id : ''),
+        },
+      ];
+    }
+    case 'hearing': {
+      const of = answerOf(seat, { ...cell, kind: 'referral' })('hearing.read', `200 ${id}`);
+      return [
+        {
+          method: 'GET',
+          path: `/referrals/${cell.referralId ?? ''}/hearings`,
+          expected: of,
           tell: ({ items }) => (items?.some((item) => item['id'] === id) === true ? id : ''),
         },
       ];

@@ -10,6 +10,7 @@ export interface Cell {
     | 'plan'
     | 'followUp'
     | 'report'
+    | 'hearing'
     | 'bed'
     | 'emergencyAccess'
     | 'person'
@@ -29,6 +30,8 @@ export interface Cell {
   readonly state: string;
   readonly side: 0 | 1;
   readonly voluntary: boolean;
+  /** Of a file. */
+  readonly caseNumber?: string;
   /** Of a file: it has a term that runs. */
   readonly term?: true;
   readonly discipline?: Discipline;

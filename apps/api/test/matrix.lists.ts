@@ -76,6 +76,20 @@ export function listQuestions(seat: Seat, cells: readonly Cell[], places: Places
         ),
       ),
     list('phase.read', '/phases?limit=200', 'phase'),
+    list('hearing.read', '/hearings?limit=200', 'hearing'),
+    // Whether there is a report is not told, by way of a filter, to whoever may read none.
+    intended(seat.role, 'report.read') === undefined
+      ? ask('hearing.read', '/hearings?report=due', '403 access.denied')
+      : list('hearing.read', '/hearings?report=not_arrived', 'hearing', idsOf(), () => false),
+    ask(
+      'hearing.read',
+      '/hearings/counts?on=2026-03-02',
+      `200 ${String(within('hearing.read', 'hearing', ({ state }) => state === 'held').length)}`,
+      ({ held }) => JSON.stringify(held),
+    ),
+    // Of a day with nothing on its list: what is in the file is asked in hearing-file.spec.ts.
+    ask('hearing.read', '/hearings/file?on=2026-03-03&language=en', '200'),
+    ...hearings(seat, cells, ask),
     list('followUp.read', '/follow-ups?limit=200', 'followUp'),
     list('account.read', '/accounts?limit=200', 'account'),
     list('emergencyAccess.read', '/emergency-accesses?limit=200', 'emergencyAccess'),
@@ -197,6 +211,31 @@ function logging(
   const refusal = clerk ? '422 referral.court_unknown' : '422 referral.centre_unknown';
   const expected = side === seat.side ? '422 referral.person_unknown' : refusal;
   return ask('referral.log', '/referrals', expected, undefined, body);
+}
+
+/** A day, further ahead than any is set, for a case of each court and of nobody's: out of reach is a case unknown. */
+function hearings(
+  seat: Seat,
+  cells: readonly Cell[],
+  ask: (
+    permission: Permission,
+    path: string,
+    expected: string,
+    tell: (body: Body) => string,
+    body: object,
+  ) => Asked,
+): Asked[] {
+  const files = cells.filter(({ kind, state }) => kind === 'referral' && state === 'logged');
+  return files.map((file) => {
+    const known = reaches(seat, 'hearing.set', file);
+    return ask(
+      'hearing.set',
+      '/hearings',
+      `200 hearing.${known ? 'too_far_ahead' : 'case_unknown'}`,
+      ({ items }) => String(items?.[0]?.['code']),
+      { on: '2190-01-01', lines: [{ caseNumber: file.caseNumber }] },
+    );
+  });
 }
 
 /** An order that names, by its id, somebody of Article 40 whom the seat does not reach: nobody, as far as it knows. */

@@ -4,6 +4,7 @@ import {
   bedMachine,
   emergencyAccessMachine,
   followUpMachine,
+  hearingMachine,
   legalParameterMachine,
   next,
   phaseMachine,
@@ -27,6 +28,7 @@ const MACHINES = {
   attachment: attachmentMachine,
   legalParameter: legalParameterMachine,
   report: reportMachine,
+  hearing: hearingMachine,
 } as const;
 
 type Moved = keyof typeof MACHINES;
@@ -42,6 +44,7 @@ const AT: Readonly<Record<Moved, string>> = {
   attachment: 'attachments',
   legalParameter: 'legal-parameters',
   report: 'reports',
+  hearing: 'hearings',
 };
 
 /** Well-formed for every action; whoever may act is stopped by the version alone, so that nothing ever changes. */
@@ -68,6 +71,8 @@ const BODY = {
 const OWN_BODY: Readonly<Record<string, object>> = {
   'admission.discharge': { reason: 'DIED' },
   'attachment.strike': { reason: 'duplicate' },
+  'hearing.postpone': { reason: 'other', to: '2026-06-01', words: 'x' },
+  'hearing.cancel': { reason: 'other', words: 'x' },
   'report.edit': { kind: 'progress', language: 'ar' },
 };
 const FIELDS: Readonly<Record<string, readonly (keyof typeof BODY)[]>> = {

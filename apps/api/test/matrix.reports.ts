@@ -41,3 +41,42 @@ export async function reported(
   );
   return { kind: 'report', id, state, referralId: of.referral, side: of.side, voluntary: false };
 }
+
+/** A day in court in every state. Of Article 40 there is none. */
+export async function heard(
+  api: Api,
+  { side, referral }: { side: 0 | 1; referral: string },
+  setter: string,
+): Promise<Cell[]> {
+  const cells: Cell[] = [];
+  const write = async (state: string, on: string, postponedTo?: Cell): Promise<Cell> => {
+    const id = v7();
+    const reason = { postponed: 'report_missing', cancelled: 'entered_in_error' }[state] ?? null;
+    await api.asOwner(
+      `INSERT INTO hearing (id, referral_id, court_id, on_day, set_by, set_at, state, ended_by, ended_at, end_reason,
+         postponed_to, postponed_to_on, version)
+       VALUES ($1, $2, $3, $4, $5, now(), $6, $7, $8, $9, $10, $11, 3)`,
+      [
+        id,
+        referral,
+        api.places.courts[side],
+        on,
+        setter,
+        state,
+        state === 'set' ? null : setter,
+        state === 'set' ? null : '2026-05-01',
+        reason,
+        postponedTo?.id ?? null,
+        postponedTo === undefined ? null : '2026-04-01',
+      ],
+    );
+    const cell: Cell = { kind: 'hearing', id, state, referralId: referral, side, voluntary: false };
+    cells.push(cell);
+    return cell;
+  };
+  const next = await write('set', '2026-04-01');
+  await write('postponed', '2026-03-01', next);
+  await write('held', '2026-03-02');
+  await write('cancelled', '2026-03-03');
+  return cells;
+}

@@ -1,6 +1,8 @@
 import {
   admissionMachine,
   bedMachine,
+  caseNumber,
+  caseSeries,
   DISCIPLINES,
   emergencyAccessMachine,
   followUpMachine,
@@ -10,6 +12,7 @@ import {
   referralMachine,
   reportMachine,
   SCREENING_CONSENTS,
+  type LegalBasis,
 } from '@najat/domain';
 import { v7 } from 'uuid';
 import type { Api } from './api.js';
@@ -17,7 +20,7 @@ import { usernameOf } from './fixtures.js';
 import type { Cell } from './matrix.cell.js';
 import { ofTheLaw } from './matrix.law.js';
 import { ordered, papersOf } from './matrix.papers.js';
-import { reported } from './matrix.reports.js';
+import { heard, reported } from './matrix.reports.js';
 
 const BASES = ['ART39_PLACEMENT', 'ART40_VOLUNTARY'] as const;
 /** The name by which the people of a centre and a basis are found: nobody else has it. */
@@ -28,13 +31,14 @@ const VERIFIED = ['verified', 'accepted', 'admitted', 'closed', 'not_arrived'];
 /** Something of every kind in every state, of both centres and courts, of courts' files and of Article 40. */
 export async function everyCell(api: Api): Promise<Cell[]> {
   const cells: Cell[] = [];
+  let running = 0;
   const [logger, verifier] = await api.asOwner<{ id: string }>(
     `SELECT id FROM account WHERE role IN ('intake_officer', 'case_manager') ORDER BY role LIMIT 2`,
   );
 
   async function referral(
     side: 0 | 1,
-    basis: string,
+    basis: LegalBasis,
     state: string,
     openTo?: string,
     term?: true,
@@ -42,6 +46,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
   ): Promise<{ id: string; person: string }> {
     const voluntary = basis === 'ART40_VOLUNTARY';
     const [person, id] = [v7(), v7()];
+    const number = caseNumber(caseSeries('MTX', basis), 2026, (running += 1));
     await api.asOwner(
       `INSERT INTO person (id, given, father, sex, version, created_at, regime) VALUES ($1, $3, 'ص', 'male', 1, now(), $2)`,
       [person, voluntary ? 'voluntary' : 'court', nameOf(side, voluntary)],
@@ -56,7 +61,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
     await api.asOwner(
       `INSERT INTO referral (id, case_number, person_id, centre_id, court_id, legal_basis, state, order_number, ordered_on,
          logged_by, logged_at, logged_on, verified_by, verified_at, end_reason, version)
-       VALUES ($1, $1::uuid::text, $2, $3, $4, $5, $6, $7, '2026-01-01', $8, now(), '2026-01-02', $9, $10, $11, 3)`,
+       VALUES ($1, $12, $2, $3, $4, $5, $6, $7, '2026-01-01', $8, now(), '2026-01-02', $9, $10, $11, 3)`,
       [
         id,
         person,
@@ -69,6 +74,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
         verified ? verifier?.id : null,
         verified ? '2026-01-03' : null,
         ['declined', 'withdrawn'].includes(state) ? 'other' : null,
+        number,
       ],
     );
     cells.push({
@@ -78,6 +84,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
       side,
       voluntary,
       hasStay,
+      caseNumber: number,
       ...opened,
       ...(term ? { term } : {}),
     });
@@ -92,7 +99,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
 
   async function stay(
     side: 0 | 1,
-    basis: string,
+    basis: LegalBasis,
     state: string,
     turn: number,
     openTo?: string,
@@ -133,6 +140,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
       turn === 0 ? [...reportMachine.settled, open[0]] : [open[Math.min(turn, open.length - 1)]];
     const of = { side, referral: file, admission };
     const by = { drafter: logger?.id ?? '', director: verifier?.id ?? '' };
+    if (!voluntary && turn === 0) cells.push(...(await heard(api, of, logger?.id ?? '')));
     if (!voluntary) for (const one of reports) cells.push(await reported(api, of, one ?? 'drafted', by));
     for (const [index, discipline] of DISCIPLINES.entries()) {
       const step = phaseMachine.states[(index + turn) % phaseMachine.states.length] ?? 'offered';

@@ -32,7 +32,7 @@ export function reaches(seat: Seat, permission: Permission, cell: Cell): boolean
       if (cell.kind === 'report' && !HANDED_IN.some((state) => state === cell.state)) return false;
       return (
         !cell.voluntary &&
-        ['referral', 'person', 'attachment', 'papers', 'report'].includes(cell.kind) &&
+        ['referral', 'person', 'attachment', 'papers', 'report', 'hearing'].includes(cell.kind) &&
         cell.side === seat.side
       );
     case 'centre':
@@ -82,6 +82,7 @@ export interface Body {
   readonly items?: readonly Readonly<Record<string, unknown>>[];
   readonly milestones?: readonly { readonly step: string }[];
   readonly centreIds?: readonly string[];
+  readonly held?: number;
   readonly total?: Readonly<Record<string, number>> | number;
 }
 

@@ -7,6 +7,7 @@ import { Admission, DischargeNote } from '../src/admission/index.js';
 import { EmergencyAccess } from '../src/emergency-access/index.js';
 import { Bed } from '../src/centre/index.js';
 import { LegalParameterVersion, PublicHoliday } from '../src/legal/index.js';
+import { Hearing } from '../src/hearing/index.js';
 import { Person, PersonKey } from '../src/person/index.js';
 import { dataSourceOptions } from '../src/platform/database/data-source.js';
 import { OrderEntry, Placement, Referral } from '../src/referral/index.js';
@@ -43,6 +44,7 @@ const ENTITIES = [
   FixedContent,
   Signature,
   FrozenDocument,
+  Hearing,
 ];
 
 const SQL_TYPE: Readonly<Record<string, string>> = { timestamptz: 'timestamp with time zone' };

@@ -195,5 +195,14 @@ export function wordsOf({ blocks, signatories, ...document }: CourtDocument): st
   });
   const signed = signatories.flatMap(({ name, capacity, day }) => [name, capacity, day]);
   const { letterhead, title, number, day, recipient, check } = document;
-  return [...letterhead, title, number, day, recipient, check.address, ...said, ...signed];
+  return [
+    ...letterhead,
+    title,
+    number,
+    day,
+    recipient,
+    ...(check === null ? [] : [check.address]),
+    ...said,
+    ...signed,
+  ];
 }

@@ -88,7 +88,7 @@ const everywhere = (document: CourtDocument, text: string): CourtDocument => ({
     { kind: 'list', items: [text] },
   ],
   signatories: [{ name: text, capacity: text, day: text }],
-  check: { ...document.check, words: text },
+  check: document.check && { ...document.check, words: text },
 });
 
 describe('what is written is drawn, never obeyed', () => {

@@ -34,6 +34,8 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
   court_clerk: {
     terms_overdue: 1,
     terms_due_soon: 1,
+    hearings_to_settle: 1,
+    hearings_this_week: 2,
     orders_declined: 1,
     orders_not_arrived: 1,
     orders_waiting_verification: 1,
@@ -59,6 +61,8 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
   case_manager: {
     terms_overdue: 1,
     terms_due_soon: 1,
+    hearings_without_report: 1,
+    hearings_this_week: 2,
     follow_ups_overdue: 1,
     follow_ups_due: 2,
     plans_missing: 1,
@@ -69,6 +73,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
   centre_director: {
     terms_overdue: 1,
     terms_due_soon: 1,
+    hearings_without_report: 1,
     emergency_accesses_to_review: 2,
     arrivals_overdue: 1,
     orders_waiting_verification: 2,
@@ -106,6 +111,7 @@ describe('the home', () => {
     await writePast();
     await writeOrders();
     await writeStays();
+    await writeHearings();
     await writeEmergencies();
     await writeAccounts();
   });
@@ -220,6 +226,29 @@ describe('the home', () => {
 
     const bedId = api.places.beds[1][3] ?? '';
     await act(await api.as('centre_director', 1), `/beds/${bedId}/take-out`, { version: 1 });
+  };
+
+  /** Days in court of somebody in residence and of one who has not come: of this week, of the next and of the past. */
+  const writeHearings = async (): Promise<void> => {
+    const files = async (side: 0 | 1) =>
+      api.asOwner<{ resident: string; waiting: string }>(
+        `SELECT (SELECT r.id FROM referral r WHERE r.centre_id = $1 AND r.state = 'admitted' AND r.court_id IS NOT NULL
+                 ORDER BY r.id LIMIT 1) AS resident,
+           (SELECT r.id FROM referral r WHERE r.centre_id = $1 AND r.state = 'accepted' ORDER BY r.id LIMIT 1) AS waiting`,
+        [api.places.centres[side]],
+      );
+    const set = async (side: 0 | 1, referralId: string, days: number): Promise<Versioned> =>
+      act(await api.as('court_clerk', side), `/referrals/${referralId}/hearings`, { on: dayAgo(-days) });
+    const [{ resident, waiting } = { resident: '', waiting: '' }] = await files(0);
+    await set(0, resident, 0);
+    await set(0, waiting, 6);
+    await set(0, resident, 7);
+    await set(0, resident, -1);
+    const clerk = await api.as('court_clerk');
+    await act(clerk, `/hearings/${(await set(0, resident, -2)).id}/mark-held`, { version: 1 });
+    const cancelled = await set(0, resident, 3);
+    await act(clerk, `/hearings/${cancelled.id}/cancel`, { version: 1, reason: 'entered_in_error' });
+    await set(1, (await files(1))[0]?.resident ?? '', 1);
   };
 
   /** Opened from the other centre and still to be reviewed, one of the other side, one reviewed, one that led nowhere. */

@@ -6,6 +6,7 @@ import {
   IconChartBar,
   IconChecklist,
   IconFileText,
+  IconGavel,
   IconHistory,
   IconHome,
   IconHourglassHigh,
@@ -66,6 +67,17 @@ export const pages: readonly PageEntry[] = [
     load: () => import('./referral/term-list.page'),
     permission: ['referral.read'],
     nav: { label: 'referral:term.nav', icon: IconHourglassHigh, group: 'work' },
+  },
+  {
+    path: '/hearings',
+    load: () => import('./hearing/hearing-list.page'),
+    permission: ['hearing.read'],
+    nav: { label: 'hearing:nav', icon: IconGavel, group: 'work' },
+  },
+  {
+    path: '/hearings/new',
+    load: () => import('./hearing/hearing-new.page'),
+    permission: ['hearing.set'],
   },
   {
     path: '/admissions',

@@ -1,7 +1,6 @@
 import {
   checkNumber,
   dayOf,
-  MONTHS,
   type Day,
   type DisciplineFacts,
   type Discipline,
@@ -9,9 +8,10 @@ import {
   type ReportLanguage,
   type SigningCapacity,
 } from '@najat/domain';
-import { fill, WORDS } from './words/index.js';
+import { WORDS } from './words/index.js';
 import type { ReportWords } from './words/words.js';
 import type { Block, CourtDocument, Signatory } from '../platform/pdf/document.js';
+import { dayIn, fill } from '../platform/pdf/words.js';
 
 /** Everything a document is drawn from. None of it changes once it has been handed in. */
 export interface FrozenReport {
@@ -27,11 +27,6 @@ export interface FrozenReport {
   readonly approvedName: string;
   readonly approvedAt: string;
   readonly submittedAt: string;
-}
-
-function dayIn(language: ReportLanguage, day: Day): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return `${String(date)} ${MONTHS[language][month - 1] ?? ''} ${String(year)}`;
 }
 
 const dayOfInstant = (language: ReportLanguage, instant: string): string =>

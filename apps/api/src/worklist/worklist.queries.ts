@@ -2,6 +2,7 @@ import { workListOf, type Day, type Role, type WorkItem, type WorkList } from '@
 import { countAdmissions } from '../admission/index.js';
 import { countBeds } from '../centre/index.js';
 import { countEmergencyAccesses } from '../emergency-access/index.js';
+import { countHearings } from '../hearing/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import type { Tx } from '../platform/database/tx.js';
 import { countReferrals, countTerms } from '../referral/index.js';
@@ -15,6 +16,8 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
   court_clerk: [
     'terms_overdue',
     'terms_due_soon',
+    'hearings_to_settle',
+    'hearings_this_week',
     'orders_declined',
     'orders_not_arrived',
     'orders_waiting_verification',
@@ -40,6 +43,8 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
   case_manager: [
     'terms_overdue',
     'terms_due_soon',
+    'hearings_without_report',
+    'hearings_this_week',
     'follow_ups_overdue',
     'follow_ups_due',
     'plans_missing',
@@ -50,6 +55,7 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
   centre_director: [
     'terms_overdue',
     'terms_due_soon',
+    'hearings_without_report',
     'emergency_accesses_to_review',
     'arrivals_overdue',
     'orders_waiting_verification',
@@ -91,6 +97,8 @@ async function countOf(tx: Tx, actor: Actor, list: WorkList, today: Day): Promis
       return (await countPhases(tx, actor, list.query, today)).total;
     case '/terms':
       return (await countTerms(tx, actor, list.query, today)).total;
+    case '/hearings':
+      return (await countHearings(tx, actor, list.query)).total;
     case '/follow-ups':
       return (await countFollowUps(tx, actor, list.query, today)).total;
     case '/beds':

@@ -63,6 +63,10 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
     'a role may change the last day of an absence and that it is struck, and no column that says whose it is',
   'absence, ALL, najat_owner: what they may become → true':
     'the keeper of the facts says what for before any absence is added, so the owner always has a purpose then',
+  'hearing, UPDATE, najat_court_clerk: what they may become → true':
+    'the role may change no column that says whose the row is',
+  'hearing, ALL, najat_owner: what they may become → true':
+    'a keeper of the owner’s has said what for before such a row is added',
   'screening, ALL, najat_owner: what they may become → true':
     'a keeper of the owner’s has said what for before such a row is added',
   "history, SELECT, najat_practitioner (history_of_screening): rows → without subject_kind = 'screening'::text":

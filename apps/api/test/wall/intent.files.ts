@@ -79,6 +79,17 @@ export const OF_FILES: Readonly<Record<string, Intent>> = {
       case_manager: STRUCK,
     },
   },
+  // Hearings: set by the court that has the file, known to whoever follows it and may be told of people.
+  hearing: {
+    see: { court_clerk: ofOwnCourt, ...staffOfCentre, legal_officer: sentByCourts, ...auditor },
+    add: { court_clerk: all(ofOwnCourt, ofOneself) },
+    adds: { court_clerk: 'id referral_id court_id on_day at_time set_by set_at version' },
+    change: { court_clerk: ofOwnCourt },
+    changes: {
+      court_clerk:
+        'at_time state ended_by ended_at end_reason end_words postponed_to postponed_to_on version',
+    },
+  },
   placement: {
     see: followers,
     add: admits,

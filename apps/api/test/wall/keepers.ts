@@ -133,6 +133,14 @@ export function keeperAttempts(facts: readonly Fact[], columns: readonly Column[
       'SELECT 1',
       'denied',
     ],
+    [
+      'a hearing is of the centre of its file',
+      copy('hearing', { id: id(7), centre_id: id(8), on_day: '2026-05-01' }),
+      `SELECT (h.centre_id = r.centre_id)::text FROM hearing h JOIN referral r ON r.id = h.referral_id
+         WHERE h.id = '${id(7)}'`,
+      '=true',
+    ],
+    ...append('hearing').slice(1),
     ...append('report').slice(1),
     ...append('report_content', 'round'),
     ...append('report_signature', 'round'),

@@ -174,3 +174,26 @@ export async function ledger(
       `${referral}|2026-01-02`,
     );
 }
+
+/** A day before the court of a file, set by each of those who may set one and by somebody who may not. */
+export async function hearings(
+  add: Add,
+  { referral, centre, court }: { referral: string; centre: string; court: string },
+  setters: readonly string[],
+  of: Omit<Fact, 'table' | 'key'>,
+): Promise<void> {
+  for (const [index, setter] of setters.entries())
+    await add(
+      'hearing',
+      {
+        id: v7(),
+        referral_id: referral,
+        court_id: court,
+        centre_id: centre,
+        on_day: `2026-03-${String(index + 1).padStart(2, '0')}`,
+        set_by: setter,
+        set_at: '2026-01-05',
+      },
+      { ...of, author: setter },
+    );
+}

@@ -4,7 +4,7 @@ import { writeAccountRows } from './rows.accounts.js';
 import { writeLawRows } from './rows.law.js';
 import { writeReportRows } from './rows.reports.js';
 import { NUMBER, PROBED, type Add, type Fact, type Owner } from './facts.js';
-import { access, history, ledger, openersOf, paper } from './rows.around.js';
+import { access, hearings, history, ledger, openersOf, paper } from './rows.around.js';
 import type { Places } from '../fixtures.js';
 
 /** One row for every way in which a row can be somebody's: two centres and courts, both bases, two disciplines. */
@@ -111,6 +111,8 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
         await paper(add, 'order', 'legal', referral, adder, of);
         await paper(add, 'centre_letter', 'administrative', referral, adder, of);
       }
+      if (court !== null)
+        await hearings(add, { referral, centre, court }, [author, ...adders.map(({ id }) => id)], of);
       facts.push({ table: 'bed', key: bed, ...of });
       await add(
         'admission',

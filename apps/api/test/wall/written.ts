@@ -17,6 +17,7 @@ const AUTHOR = [
   'account_id',
   'proposed_by',
   'added_by',
+  'set_by',
 ];
 
 export interface Stage {

@@ -13,6 +13,7 @@ import { Can } from '../shell/can';
 import { Attachments } from '../shell/attachment/attachments';
 import { EmergencyBanner } from '../shell/case/emergency-banner';
 import { TermPanel } from '../shell/case/term-panel';
+import { Hearings } from '../shell/hearing/hearings';
 import { Reports } from '../shell/report/reports';
 import { LookLinks } from '../shell/record/look-links';
 import { PersonHeader } from '../shell/record/person-header';
@@ -75,6 +76,7 @@ const ReferralFile = ({ referral }: { referral: ReferralView }) => {
       {person && <PersonFacts person={person} />}
       <Attendance referral={referral} />
       <OrderLedger referral={referral} />
+      {!isVoluntary(referral.legalBasis) && <Hearings referralId={referral.id} caseNumber={caseNumber} />}
       <Reports referralId={referral.id} />
       <Attachments
         referralId={referral.id}

@@ -20,6 +20,7 @@ const WORDS_OF: Readonly<Record<string, string>> = {
   paper: 'attachment:kind',
   struck: 'attachment:reason',
   parameter: 'legal:key',
+  why: 'hearing:reason',
 };
 const COUNTED = ['people', 'month', 'sessions'];
 

@@ -607,6 +607,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hearing_list"];
+        put?: never;
+        post: operations["Hearing_setMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hearing_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/change-hour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hearing_changeHour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/mark-held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hearing_markHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hearing_postpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hearing_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hearing_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/history": {
         parameters: {
             query?: never;
@@ -1193,6 +1305,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Referral_verifyEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hearing_ofReferral"];
+        put?: never;
+        post: operations["Hearing_set"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2069,6 +2197,13 @@ export interface components {
         };
         /** @enum {string} */
         BirthPrecision: "day" | "month" | "year" | "estimated";
+        CancelHearing: {
+            reason: components["schemas"]["CancelHearingReason"];
+            version: number;
+            words?: string;
+        };
+        /** @enum {string} */
+        CancelHearingReason: "entered_in_error" | "decided_without_hearing" | "file_left_court" | "other";
         CapacityView: {
             /** @description In service and given to nobody */
             free: number;
@@ -2095,6 +2230,11 @@ export interface components {
             nameAr: string;
             nameCkb: string;
             nameEn: string;
+        };
+        ChangeHour: {
+            /** @description Left out, the court has named no hour */
+            at?: string;
+            version: number;
         };
         ChangePassword: {
             /** Format: password */
@@ -2415,6 +2555,137 @@ export interface components {
             /** @description Roles that reach everything are held to a second factor */
             secondFactorRequired: boolean;
             status: string;
+        };
+        HearingCounts: {
+            cancelled: number;
+            held: number;
+            postponed: number;
+            /** @description Of those set or held: whose report is due */
+            reportsDue: number | null;
+            /** @description Of those set or held: whose court has the report */
+            reportsHandedIn: number | null;
+            set: number;
+        };
+        /** @enum {string} */
+        HearingEndReason: "person_not_present" | "report_missing" | "court_not_sitting" | "more_time_needed" | "other" | "entered_in_error" | "decided_without_hearing" | "file_left_court";
+        HearingLine: {
+            /** @description Left out, the court has named no hour */
+            at?: string;
+            caseNumber: string;
+        };
+        HearingLines: {
+            items: components["schemas"]["HearingLineView"][];
+            refused: number;
+            set: number;
+        };
+        HearingLineView: {
+            caseNumber: string;
+            /** @description Code of the problem that refused it */
+            code: string | null;
+            outcome: components["schemas"]["HearingOutcome"];
+            personName: string | null;
+            /** Format: uuid */
+            referralId: string | null;
+        };
+        HearingList: {
+            /** @description `set` when the reader may set a day */
+            actions: string[];
+            items: components["schemas"]["HearingView"][];
+            /**
+             * Format: date
+             * @description No day before the order of the case is set
+             */
+            orderedOn: string;
+        };
+        HearingListItem: {
+            /** @description What the reader may do with it now */
+            actions: string[];
+            at: string | null;
+            caseNumber: string;
+            centre: components["schemas"]["PlaceView"];
+            /** @description Before which it was set */
+            court: components["schemas"]["PlaceView"];
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The file has been transferred to another court since */
+            isOfFormerCourt: boolean;
+            legalBasis: components["schemas"]["LegalBasis"];
+            /** Format: date */
+            on: string;
+            /** @description Empty for readers who do not see names */
+            personName: string;
+            /**
+             * Format: date
+             * @description The day it was postponed to
+             */
+            postponedTo: string | null;
+            reason: components["schemas"]["HearingEndReason"] | null;
+            /** Format: uuid */
+            referralId: string;
+            referralState: components["schemas"]["ReferralState"];
+            /** @description Whether the court has a report since its last decision; null for readers of no report */
+            report: components["schemas"]["HearingReport"] | null;
+            /**
+             * Format: uuid
+             * @description That report
+             */
+            reportId: string | null;
+            reportNumber: string | null;
+            /** Format: date-time */
+            setAt: string;
+            setBy: string;
+            state: components["schemas"]["HearingState"];
+            term: components["schemas"]["TermStandingView"] | null;
+            version: number;
+            words: string | null;
+        };
+        /** @enum {string} */
+        HearingOutcome: "set" | "refused";
+        HearingPage: {
+            items: components["schemas"]["HearingListItem"][];
+            /** @description True when the list has more rows than `total` says */
+            more?: boolean;
+            /** @description Where the next page starts; absent on the last one */
+            next?: string;
+            /** @description Rows in the whole list, counted up to 10,000 */
+            total: number;
+        };
+        /** @enum {string} */
+        HearingReport: "handed_in" | "due" | "not_arrived";
+        /** @enum {string} */
+        HearingState: "set" | "held" | "postponed" | "cancelled";
+        HearingView: {
+            /** @description What the reader may do with it now */
+            actions: string[];
+            at: string | null;
+            /** @description Before which it was set */
+            court: components["schemas"]["PlaceView"];
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The file has been transferred to another court since */
+            isOfFormerCourt: boolean;
+            /** Format: date */
+            on: string;
+            /**
+             * Format: date
+             * @description The day it was postponed to
+             */
+            postponedTo: string | null;
+            reason: components["schemas"]["HearingEndReason"] | null;
+            /** Format: uuid */
+            referralId: string;
+            /** Format: date-time */
+            setAt: string;
+            setBy: string;
+            state: components["schemas"]["HearingState"];
+            version: number;
+            words: string | null;
         };
         HeldSessionView: {
             discipline: components["schemas"]["Discipline"];
@@ -3009,6 +3280,20 @@ export interface components {
             version: number;
             work: components["schemas"]["WorkSituation"] | null;
         };
+        PostponeHearing: {
+            /** @description Left out, the court has named no hour */
+            at?: string;
+            reason: components["schemas"]["PostponeReason"];
+            /**
+             * Format: date
+             * @description The day it is heard instead
+             */
+            to: string;
+            version: number;
+            words?: string;
+        };
+        /** @enum {string} */
+        PostponeReason: "person_not_present" | "report_missing" | "court_not_sitting" | "more_time_needed" | "other";
         ProposeParameter: {
             /** @description The article it is for; left out, for every article that has no figure of its own */
             basis?: components["schemas"]["LegalBasis"];
@@ -3463,6 +3748,17 @@ export interface components {
             accessToken: string;
             account: components["schemas"]["SignedInAccountView"];
         };
+        SetHearing: {
+            /** @description Left out, the court has named no hour */
+            at?: string;
+            /** Format: date */
+            on: string;
+        };
+        SetHearings: {
+            lines: components["schemas"]["HearingLine"][];
+            /** Format: date */
+            on: string;
+        };
         /** @enum {string} */
         Sex: "male" | "female";
         SignatureView: {
@@ -3655,7 +3951,7 @@ export interface components {
             words?: string;
         };
         /** @enum {string} */
-        WorkItem: "terms_overdue" | "terms_due_soon" | "terms_without_days" | "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "follow_ups_due" | "follow_ups_overdue" | "emergency_accesses_to_review" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
+        WorkItem: "terms_overdue" | "terms_due_soon" | "terms_without_days" | "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "hearings_this_week" | "hearings_without_report" | "hearings_to_settle" | "follow_ups_due" | "follow_ups_overdue" | "emergency_accesses_to_review" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
         WorkItemView: {
             count: number;
             item: components["schemas"]["WorkItem"];
@@ -4592,6 +4888,197 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthView"];
+                };
+            };
+        };
+    };
+    Hearing_list: {
+        parameters: {
+            query?: {
+                centreId?: string;
+                courtId?: string;
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                report?: components["schemas"]["HearingReport"];
+                state?: components["schemas"]["HearingState"];
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingPage"];
+                };
+            };
+        };
+    };
+    Hearing_setMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHearings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingLines"];
+                };
+            };
+        };
+    };
+    Hearing_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelHearing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingView"];
+                };
+            };
+        };
+    };
+    Hearing_changeHour: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHour"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingView"];
+                };
+            };
+        };
+    };
+    Hearing_markHeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingView"];
+                };
+            };
+        };
+    };
+    Hearing_postpone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeHearing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingView"];
+                };
+            };
+        };
+    };
+    Hearing_counts: {
+        parameters: {
+            query: {
+                centreId?: string;
+                courtId?: string;
+                on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingCounts"];
+                };
+            };
+        };
+    };
+    Hearing_file: {
+        parameters: {
+            query: {
+                centreId?: string;
+                courtId?: string;
+                /** @description Of the list; each report is in its own */
+                language: components["schemas"]["ReportLanguage"];
+                on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -5538,6 +6025,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Hearing_ofReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingList"];
+                };
+            };
+        };
+    };
+    Hearing_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHearing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingView"];
                 };
             };
         };

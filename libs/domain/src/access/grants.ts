@@ -4,6 +4,7 @@ import type { AdmissionAction } from '../admission/admission.machine.js';
 import type { AttachmentAction } from '../attachment/attachment.machine.js';
 import type { BedAction } from '../centre/bed.machine.js';
 import type { EmergencyAccessAction } from '../emergency-access/emergency-access.machine.js';
+import type { HearingAction } from '../hearing/hearing.machine.js';
 import type { LegalParameterAction } from '../legal/legal-parameter.machine.js';
 import type { ReferralAction } from '../referral/referral.machine.js';
 import type { ReportAction } from '../report/report.machine.js';
@@ -37,6 +38,9 @@ export type Permission =
   | 'legalParameter.propose'
   | 'holiday.edit'
   | `report.${Exclude<ReportAction, 'answer'>}`
+  | `hearing.${HearingAction}`
+  | 'hearing.read'
+  | 'hearing.set'
   | 'report.read'
   | 'report.draft'
   | 'emergencyAccess.open'
@@ -84,6 +88,7 @@ const wholeCentre: Row = {
   case_manager: 'centre',
   centre_director: 'centre',
 };
+const clerk: Row = { court_clerk: 'court' };
 const lawyer: Row = { legal_officer: 'all' };
 const overseers: Row = { directorate: 'compulsory', auditor: 'all' };
 
@@ -98,7 +103,7 @@ export const GRANTS: Readonly<Record<Permission, Row>> = {
   'referral.verify': intake,
   'referral.accept': intake,
   'referral.decline': intake,
-  'referral.withdraw': { court_clerk: 'court' },
+  'referral.withdraw': clerk,
   'referral.admit': intake,
   'referral.recordNonArrival': intake,
   'referral.reopen': intake,
@@ -160,6 +165,13 @@ export const GRANTS: Readonly<Record<Permission, Row>> = {
   'report.withdrawApproval': { centre_director: 'centre' },
   'report.submit': { centre_director: 'centre' },
   'report.discard': manager,
+  // A court sets its own days; whoever follows its cases knows of them. The directorate counts, and is told of nobody.
+  'hearing.read': { court_clerk: 'court', ...wholeCentre, legal_officer: 'compulsory', auditor: 'all' },
+  'hearing.set': clerk,
+  'hearing.changeHour': clerk,
+  'hearing.markHeld': clerk,
+  'hearing.postpone': clerk,
+  'hearing.cancel': clerk,
   'plan.read': { case_manager: 'centre', centre_director: 'centre', auditor: 'all' },
   'plan.save': manager,
   'plan.agree': manager,

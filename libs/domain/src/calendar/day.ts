@@ -53,6 +53,12 @@ export function dayAt(number: number): Day {
   return `${text(month < 3 ? year + 1 : year, 4)}-${text(month, 2)}-${text(rest - daysSinceMarch(months) + 1, 2)}`;
 }
 
+/** The day of the week, 0 for Sunday. Throws RangeError when `day` is no day. */
+export function weekdayOf(day: Day): number {
+  // 1970-01-01, day 0, was a Thursday.
+  return (((dayNumber(day) + 4) % 7) + 7) % 7;
+}
+
 /** The day it is in Baghdad at an instant given in milliseconds since the epoch. */
 export function dayOf(epochMilliseconds: number): Day {
   return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds)

@@ -60,3 +60,12 @@ export const MONTHS: Readonly<Record<CalendarLanguage, Twelve>> = {
     'کانوونی یەکەم',
   ],
 };
+
+type Seven = readonly [string, string, string, string, string, string, string];
+
+/** Days of the week, Sunday first, as `weekdayOf` counts them. */
+export const WEEKDAYS: Readonly<Record<CalendarLanguage, Seven>> = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  ar: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+  ckb: ['یەکشەممە', 'دووشەممە', 'سێشەممە', 'چوارشەممە', 'پێنجشەممە', 'هەینی', 'شەممە'],
+};

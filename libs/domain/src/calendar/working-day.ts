@@ -1,4 +1,4 @@
-import { addDays, dayNumber, type Day } from './day.js';
+import { addDays, weekdayOf, type Day } from './day.js';
 import { refuseIf, type Refusal } from '../problem/refusal.js';
 
 /** The days of the table of public holidays. They differ by jurisdiction and are announced late: never a constant. */
@@ -9,8 +9,7 @@ const SATURDAY = 6;
 
 /** Whether offices are open: the weekend is Friday and Saturday (domain reference §4.4), holidays are as listed. */
 export function isWorkingDay(day: Day, holidays: Holidays): boolean {
-  // 1970-01-01, day 0, was a Thursday.
-  const weekday = (((dayNumber(day) + 4) % 7) + 7) % 7;
+  const weekday = weekdayOf(day);
   return weekday !== FRIDAY && weekday !== SATURDAY && !holidays.has(day);
 }
 

@@ -14,6 +14,7 @@ export const SUBJECT_KINDS = [
   'session',
   'screening',
   'report',
+  'hearing',
   'plan',
   'followUp',
   'emergencyAccess',

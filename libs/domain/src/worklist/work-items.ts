@@ -2,10 +2,12 @@ import type { AccountAttention } from '../access/account.attention.js';
 import type { AccountState } from '../access/account.machine.js';
 import type { AdmissionAttention } from '../admission/admission.attention.js';
 import type { AdmissionState } from '../admission/admission.machine.js';
-import type { Day } from '../calendar/day.js';
+import { addDays, type Day } from '../calendar/day.js';
 import type { BedStanding } from '../centre/bed.machine.js';
 import type { EmergencyAttention } from '../emergency-access/emergency-access.attention.js';
 import type { EmergencyStanding } from '../emergency-access/emergency-access.machine.js';
+import type { HearingReport } from '../hearing/hearing.js';
+import type { HearingState } from '../hearing/hearing.machine.js';
 import type { ReferralAttention } from '../referral/referral.attention.js';
 import type { ReferralState } from '../referral/referral.machine.js';
 import type { TermAttention } from '../referral/term.attention.js';
@@ -25,6 +27,12 @@ export interface WorkLists {
     readonly discipline?: Discipline;
   };
   '/terms': { readonly attention: TermAttention };
+  '/hearings': {
+    readonly from?: Day;
+    readonly to: Day;
+    readonly state: HearingState;
+    readonly report?: HearingReport;
+  };
   '/follow-ups': { readonly attention: FollowUpAttention };
   '/beds': { readonly standing: BedStanding };
   '/emergency-accesses': { readonly state?: EmergencyStanding; readonly attention?: EmergencyAttention };
@@ -64,6 +72,14 @@ const followUps =
 const terms =
   (attention: TermAttention): ListFor =>
   () => ({ at: '/terms', query: { attention } });
+/** Today and the six days after it. */
+const WEEK_DAYS = 7;
+const hearingsThisWeek =
+  (more: Pick<WorkLists['/hearings'], 'report'> = {}): ListFor =>
+  ({ today }) => ({
+    at: '/hearings',
+    query: { from: today, to: addDays(today, WEEK_DAYS - 1), state: 'set', ...more },
+  });
 const accounts =
   (query: WorkLists['/accounts']): ListFor =>
   () => ({ at: '/accounts', query });
@@ -89,6 +105,9 @@ export const WORK_ITEMS = [
   'phases_without_recent_session',
   'phases_past_planned_end',
   'plans_missing',
+  'hearings_this_week',
+  'hearings_without_report',
+  'hearings_to_settle',
   'follow_ups_due',
   'follow_ups_overdue',
   'emergency_accesses_to_review',
@@ -117,6 +136,12 @@ const LISTS: Readonly<Record<WorkItem, ListFor>> = {
   phases_without_recent_session: phases({ attention: 'no_recent_session' }),
   phases_past_planned_end: phases({ attention: 'past_planned_end' }),
   plans_missing: admissions({ attention: 'plan_missing' }),
+  hearings_this_week: hearingsThisWeek(),
+  hearings_without_report: hearingsThisWeek({ report: 'due' }),
+  hearings_to_settle: ({ today }) => ({
+    at: '/hearings',
+    query: { to: addDays(today, -1), state: 'set' },
+  }),
   follow_ups_due: followUps('due'),
   follow_ups_overdue: followUps('overdue'),
   emergency_accesses_to_review: () => ({ at: '/emergency-accesses', query: { attention: 'to_review' } }),

@@ -44,6 +44,7 @@ const SORT_VALUES = {
   day: (value: string) => isDay(value) && value >= '1900-01-01',
   instant: (value: string) =>
     /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && value >= '1900' && !Number.isNaN(Date.parse(value)),
+  clock: (value: string) => /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value),
   whole: (value: string) => /^\d{1,9}$/.test(value),
   text: (value: string) => !value.includes('\0'),
 } as const;

@@ -8,6 +8,7 @@ import {
   normaliseNationalNumber,
   normalisePhone,
   PASSWORD_MAX_LENGTH,
+  readClockTime,
   type FieldCode,
 } from '@najat/domain';
 import { Transform, Type } from 'class-transformer';
@@ -168,6 +169,18 @@ export function CalendarDay(options: Options = {}): PropertyDecorator {
       'not_a_day',
       (value) => typeof value === 'string' && isDay(value) && value >= '1900-01-01' && value < '2200-01-01',
     ),
+    ...needed(options),
+  ]);
+}
+
+/** A time of day on the clock of Baghdad, `HH:MM`; `9`, `9:30` and either digit set are read. */
+export function ClockTime(options: Options = {}): PropertyDecorator {
+  return field(options, { type: String, pattern: '^\\d{2}:\\d{2}$' }, [
+    onText((text) => {
+      const written = latinDigits(cleanText(text));
+      return readClockTime(written) ?? written;
+    }),
+    check('not_a_time', (value) => typeof value === 'string' && readClockTime(value) === value),
     ...needed(options),
   ]);
 }

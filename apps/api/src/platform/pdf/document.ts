@@ -14,7 +14,12 @@ export type Block =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | {
       readonly kind: 'table';
-      readonly columns: readonly { readonly title: DocumentText; readonly isNumber?: boolean }[];
+      /** A number stands at the end of its column; that and whatever else is narrow is as wide as what is in it. */
+      readonly columns: readonly {
+        readonly title: DocumentText;
+        readonly isNumber?: boolean;
+        readonly isNarrow?: boolean;
+      }[];
       readonly rows: readonly (readonly DocumentText[])[];
     }
   | { readonly kind: 'list'; readonly items: readonly DocumentText[] };
@@ -49,7 +54,10 @@ export interface CourtDocument {
   readonly subject: DocumentText;
   readonly blocks: readonly Block[];
   readonly signatories: readonly Signatory[];
-  /** Where anybody can ask whether the document is genuine: the address behind the QR code, and a sentence about it. */
-  readonly check: { readonly address: string; readonly words: DocumentText };
+  /**
+   * Where anybody can ask whether the document is genuine: the address behind the QR code, and a sentence about it. Null
+   * where there is nothing to ask, because the document is handed to nobody.
+   */
+  readonly check: { readonly address: string; readonly words: DocumentText } | null;
   readonly words: DocumentWords;
 }

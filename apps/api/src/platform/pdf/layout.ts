@@ -10,7 +10,6 @@ export interface Layout {
   readonly rtl: boolean;
   readonly at: { year: number; month: number; day: number; hour: number; minute: number; second: number };
   readonly name: string;
-  readonly qr: string;
   readonly [part: string]: unknown;
 }
 
@@ -36,7 +35,11 @@ function blockLayout(block: Block, say: (text: DocumentText) => Lines): Record<s
     case 'table':
       return {
         kind: block.kind,
-        columns: block.columns.map(({ title, isNumber = false }) => ({ title: say(title), isNumber })),
+        columns: block.columns.map(({ title, isNumber = false, isNarrow = isNumber }) => ({
+          title: say(title),
+          isNumber,
+          isNarrow,
+        })),
         rows: block.rows.map((row) => block.columns.map((_, at) => say(row[at] ?? ''))),
       };
     case 'list':
@@ -72,9 +75,12 @@ export function layoutOf(document: CourtDocument): Layout {
       capacity: say(signatory.capacity),
       day: say(signatory.day),
     })),
-    check: { words: say(check.words), address: say(check.address) },
-    address: plain(say(check.address)),
-    qr: qrPicture(check.address),
+    check: check && {
+      words: say(check.words),
+      address: say(check.address),
+      alt: plain(say(check.address)),
+      qr: qrPicture(check.address),
+    },
     words: {
       number: say(words.number),
       day: say(words.day),

@@ -18,6 +18,8 @@ export const CONSTRAINT_CODES: Readonly<Record<string, ErrorCode>> = {
   report_one_open: 'report.one_open',
   report_corrected_once: 'report.already_corrected',
   report_signature_once: 'report.already_signed',
+  hearing_one_open: 'hearing.already_set',
+  hearing_before_own_court: 'record.stale',
   order_entry_number_once: 'record.stale',
   order_verification_pkey: 'record.wrong_state',
   absence_once: 'absence.away_already',

@@ -24,14 +24,19 @@ export const useReasonRules = () => {
 export const wordsOf = ({ words }: Reason): { words?: string } =>
   words.trim() ? { words: words.trim() } : {};
 
-interface ReasonFieldsProps {
-  form: UseFormReturnType<Reason>;
+interface ReasonFieldsProps<Values extends Reason> {
+  form: UseFormReturnType<Values>;
   label: string;
   wordsLabel: string;
   reasons: readonly { value: string; label: string }[];
 }
 
-export const ReasonFields = ({ form, label, wordsLabel, reasons }: ReasonFieldsProps) => {
+export const ReasonFields = <Values extends Reason>({
+  form,
+  label,
+  wordsLabel,
+  reasons,
+}: ReasonFieldsProps<Values>) => {
   const say = useWord();
   const needsWords = form.values.reason === 'other';
   return (

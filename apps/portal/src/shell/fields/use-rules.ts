@@ -1,4 +1,4 @@
-import { isDay } from '@najat/domain';
+import { isDay, readClockTime } from '@najat/domain';
 import { today } from '../formats/day';
 import { parsePhone } from '../formats/phone';
 import { useWord } from '../i18n/words';
@@ -28,6 +28,7 @@ export const useRules = () => {
   return {
     required,
     day,
+    clock: unlessEmpty((value) => (readClockTime(value) === value ? null : say('field:not_a_time'))),
     notAfterToday: unlessEmpty((value) => (isDay(value) && value > today() ? say('field:in_future') : null)),
     phone: unlessEmpty((value) => (parsePhone(value) ? null : say('field:not_a_phone'))),
     nationalNumber: unlessEmpty((value) =>

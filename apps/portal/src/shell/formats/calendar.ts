@@ -1,14 +1,8 @@
-export { MONTHS } from '@najat/domain';
+export { MONTHS, WEEKDAYS } from '@najat/domain';
 import type { Language } from '../i18n/language';
 
-type Seven = readonly [string, string, string, string, string, string, string];
 
-/** Sunday first, as the calendar library counts; the week on screen starts on Saturday. */
-export const WEEKDAYS: Record<Language, Seven> = {
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  ar: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
-  ckb: ['یەکشەممە', 'دووشەممە', 'سێشەممە', 'چوارشەممە', 'پێنجشەممە', 'هەینی', 'شەممە'],
-};
+type Seven = readonly [string, string, string, string, string, string, string];
 
 export const WEEKDAYS_SHORT: Record<Language, Seven> = {
   en: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],

@@ -14,6 +14,7 @@ import type statistics from '../../statistics/statistics.en.json';
 import type treatment from '../../treatment/treatment.en.json';
 import type attachment from '../attachment/attachment.en.json';
 import type caseWords from '../case/case.en.json';
+import type hearing from '../hearing/hearing.en.json';
 import type history from '../history.en.json';
 import type field from '../problem/field.en.json';
 import type problem from '../problem/problem.en.json';
@@ -31,6 +32,7 @@ export interface Catalogues {
   court: typeof court;
   'emergency-access': typeof emergencyAccess;
   field: typeof field;
+  hearing: typeof hearing;
   history: typeof history;
   home: typeof home;
   legal: typeof legal;

@@ -17,7 +17,7 @@ export const ListCards = <Row,>({ caption, columns, rows, rowKey, rowTo }: ListT
         return (
           <li key={rowKey(row)} className={classes.card}>
             <div className={classes.cardHead}>
-              {rowTo ? (
+              {path ? (
                 <PageLink to={path} search={search} className={classes.cardLink}>
                   {heading(row)}
                 </PageLink>

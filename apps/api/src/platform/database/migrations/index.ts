@@ -17,6 +17,7 @@ import { Attachments1764170000000 } from './1764170000000-attachments.js';
 import { Reports1764190000000 } from './1764190000000-reports.js';
 import { Absences1764220000000 } from './1764220000000-absences.js';
 import { TermsOfAnotherLaw1764230000000 } from './1764230000000-terms-of-another-law.js';
+import { Hearings1764240000000 } from './1764240000000-hearings.js';
 import { AnsweredReports1764260000000 } from './1764260000000-answered-reports.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
@@ -40,5 +41,6 @@ export const MIGRATIONS = [
   Reports1764190000000,
   Absences1764220000000,
   TermsOfAnotherLaw1764230000000,
+  Hearings1764240000000,
   AnsweredReports1764260000000,
 ];

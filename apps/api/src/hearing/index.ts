@@ -1,0 +1,3 @@
+export { countHearings } from './hearing.queries.js';
+export { Hearing } from './hearing.entity.js';
+export { HearingModule } from './hearing.module.js';
