@@ -10,10 +10,7 @@ export const FURTHEST_HEARING_DAYS = 730;
  *
  * @param path The field that names the day.
  */
-export function checkHearingDay(
-  hearing: { on: Day; orderedOn: Day; today: Day },
-  path: string,
-): Refusal[] {
+export function checkHearingDay(hearing: { on: Day; orderedOn: Day; today: Day }, path: string): Refusal[] {
   const { on, orderedOn, today } = hearing;
   return [
     ...refuseIf(on < orderedOn, 'hearing.before_order', path),

@@ -1,7 +1,6 @@
 export { MONTHS, WEEKDAYS } from '@najat/domain';
 import type { Language } from '../i18n/language';
 
-
 type Seven = readonly [string, string, string, string, string, string, string];
 
 export const WEEKDAYS_SHORT: Record<Language, Seven> = {
