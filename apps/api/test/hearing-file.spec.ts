@@ -42,16 +42,25 @@ describe('the report on a case that is heard', () => {
     await reported(api, referralId, 'submitted');
     const submitted = await standing();
     expect(submitted).toEqual(['handed_in', expect.stringMatching(/^AAA-R-/u)]);
-    // A decision before the report was handed in, or of the same day, was made without it.
+    // A decision of a day before the report was handed in was made without it, whenever it is entered.
     await decide(referralId, { decidedOn: dayAgo(3) });
-    await decide(referralId, { decidedOn: today() });
     expect(await standing()).toEqual(submitted);
-    await decide(referralId, { decidedOn: today(), answersReport: submitted[1] });
+    await decide(referralId, { decidedOn: dayAgo(3), answersReport: submitted[1] });
     expect(await standing()).toEqual(['due', null]);
     expect((await listed(api, `from=${on}&to=${on}&report=due`, 'case_manager')).items).toMatchObject([
       { referralId },
     ]);
     expect((await listed(api, `from=${on}&to=${on}&report=handed_in`)).items).toEqual([]);
+  });
+
+  it('is due again after a decision of the same day that names no report', async () => {
+    const on = inDays(8);
+    const { referralId } = await treated(api, 3);
+    await setFor(api, referralId, on);
+    await reported(api, referralId, 'submitted');
+    expect((await onList(on, referralId)).report).toBe('handed_in');
+    await decide(referralId, { decidedOn: today() });
+    expect((await onList(on, referralId)).report).toBe('due');
   });
 
   it('counts for nothing after a decision of a later day, unless that was struck', async () => {
@@ -104,7 +113,6 @@ describe('a day of hearings as one file', () => {
   let reportPages: readonly string[] = [];
 
   beforeAll(async () => {
-    await api.asOwner('UPDATE placement SET to_at = now() WHERE to_at IS NULL');
     const { referralId } = await treated(api, 2);
     const report = await reported(api, referralId, 'submitted');
     reportNumber = report.number ?? '';

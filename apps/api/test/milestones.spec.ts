@@ -98,6 +98,24 @@ describe('milestones', () => {
     expect(await of(referralId, 'report_due')).toMatchObject({ on: null, due: null });
   });
 
+  it('says that a report is due before the court hears the case, unless it has one', async () => {
+    const { referralId } = await treated(api, 3);
+    const before = (await of(referralId, 'report_due'))?.due ?? '';
+    const clerk = await api.as('court_clerk');
+    const on = addDays(today(), 12);
+    const set = await clerk.post<{ id: string }>(`/referrals/${referralId}/hearings`, { on });
+    expect(set.status).toBe(200);
+    const due = (await of(referralId, 'report_due'))?.due ?? '';
+    expect(due < before).toBe(true);
+    // Seven days before the hearing, or on the open day before that.
+    expect([7, 8, 9]).toContain(daysBetween(due, on));
+    await clerk.post(`/hearings/${set.body.id}/cancel`, { version: 1, reason: 'entered_in_error' });
+    expect((await of(referralId, 'report_due'))?.due).toBe(before);
+    await clerk.post(`/referrals/${referralId}/hearings`, { on });
+    await reported(api, referralId, 'submitted');
+    expect((await of(referralId, 'report_due'))?.due).toBeNull();
+  });
+
   it('tells nothing of reports to whoever reads none', async () => {
     const { referralId } = await treated(api, 2);
     for (const role of ['directorate', 'legal_officer'] as const)

@@ -202,11 +202,11 @@ export async function countDay(
   const states = hearingMachine.states.map(
     (state) => `count(*) FILTER (WHERE t.state = '${state}') AS "${state}"`,
   );
-  const onList = `t.state IN ('set', 'held')`;
+  const isOpen = `t.state = 'set'`;
   const [reports, withReport] = seesReports(actor)
     ? [
-        `count(*) FILTER (WHERE ${onList} AND ${REPORT.handed_in}) AS "reportsHandedIn",
-         count(*) FILTER (WHERE ${onList} AND ${REPORT.due}) AS "reportsDue"`,
+        `count(*) FILTER (WHERE ${isOpen} AND ${REPORT.handed_in}) AS "reportsHandedIn",
+         count(*) FILTER (WHERE ${isOpen} AND ${REPORT.due}) AS "reportsDue"`,
         WITH_REPORT,
       ]
     : ['NULL AS "reportsHandedIn", NULL AS "reportsDue"', ''];

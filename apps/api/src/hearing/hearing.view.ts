@@ -82,9 +82,9 @@ export class HearingCounts {
   @Whole() held!: number;
   @Whole() postponed!: number;
   @Whole() cancelled!: number;
-  @Whole({ nullable: true, description: 'Of those set or held: whose court has the report' })
+  @Whole({ nullable: true, description: 'Of those still to be held: whose court has the report' })
   reportsHandedIn!: number | null;
-  @Whole({ nullable: true, description: 'Of those set or held: whose report is due' })
+  @Whole({ nullable: true, description: 'Of those still to be held: whose report is due' })
   reportsDue!: number | null;
 }
 

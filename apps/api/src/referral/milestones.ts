@@ -119,7 +119,17 @@ async function reportDue(
       : { occasion: 'periodic', about: submittedOn, submittedOn };
   });
   const closed = (await holidays(tx))[found.jurisdiction];
-  return (
-    reportDeadlines(term, setting, { submitted, hearings: [], holidays: closed, today })[0]?.dueOn ?? null
+  // A report that the court has since it decided is what the case is heard on.
+  const hearings = current.length > 0 || row.admittedOn === null ? [] : await daysInCourt(tx, row.id);
+  return reportDeadlines(term, setting, { submitted, hearings, holidays: closed, today })[0]?.dueOn ?? null;
+}
+
+/** The days on which the court that has the file will hear it. */
+async function daysInCourt(tx: Tx, referralId: string): Promise<Day[]> {
+  const rows = await tx.query<{ on: Day }>(
+    `SELECT h.on_day AS "on" FROM hearing h JOIN referral r ON r.id = h.referral_id AND r.court_id = h.court_id
+     WHERE h.referral_id = $1 AND h.state = 'set'`,
+    [referralId],
   );
+  return rows.map(({ on }) => on);
 }

@@ -24,7 +24,7 @@ export const DayFigures = ({ on, places }: { on: string; places: Query }) => {
         <StatTile
           label={t('counts.reportsDue')}
           value={data.reportsDue}
-          to={to('report=due')}
+          to={to('state=set&report=due')}
           tone={data.reportsDue > 0 ? 'attention' : 'plain'}
         />
       )}
@@ -32,7 +32,7 @@ export const DayFigures = ({ on, places }: { on: string; places: Query }) => {
         <StatTile
           label={t('counts.reportsHandedIn')}
           value={data.reportsHandedIn}
-          to={to('report=handed_in')}
+          to={to('state=set&report=handed_in')}
         />
       )}
     </StatRow>

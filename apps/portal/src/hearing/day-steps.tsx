@@ -7,7 +7,6 @@ import { DayField } from '../shell/fields/day-field';
 import { today } from '../shell/formats/day';
 import { useLanguage } from '../shell/i18n/use-language';
 import { Toolbar } from '../shell/layout/section';
-import classes from '../shell/hearing/hearing.module.css';
 import type { Period } from './use-period';
 
 /** From one day to the next, or to any. */
@@ -32,8 +31,8 @@ export const DaySteps = ({ period }: { period: Period }) => {
     if (isDay(text)) period.show(text);
   };
   return (
-    <div className={`${classes.steps} no-print`}>
-      <ActionIcon variant="default" size={42} onClick={period.before} aria-label={t('day.previous')}>
+    <Toolbar>
+      <ActionIcon variant="default" size="input-sm" onClick={period.before} aria-label={t('day.previous')}>
         <Back size={20} aria-hidden />
       </ActionIcon>
       <DayField
@@ -44,7 +43,7 @@ export const DaySteps = ({ period }: { period: Period }) => {
         maw={190}
         echo={false}
       />
-      <ActionIcon variant="default" size={42} onClick={period.after} aria-label={t('day.next')}>
+      <ActionIcon variant="default" size="input-sm" onClick={period.after} aria-label={t('day.next')}>
         <On size={20} aria-hidden />
       </ActionIcon>
       {period.on !== today() && (
@@ -52,6 +51,6 @@ export const DaySteps = ({ period }: { period: Period }) => {
           {t('day.today')}
         </Button>
       )}
-    </div>
+    </Toolbar>
   );
 };

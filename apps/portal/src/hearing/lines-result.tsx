@@ -22,7 +22,12 @@ const Outcome = ({ line: { code } }: { line: Line }) => {
   const { t } = useTranslation('hearing');
   const say = useMaybeWord();
   if (code === null) return <StatusBadge tone="done" label={t('state.set')} />;
-  return <StatusBadge tone="attention" label={say(`problem:${code.replaceAll('.', '_')}`) ?? code} />;
+  return (
+    <>
+      <StatusBadge tone="attention" label={t('many.refusedOne')} />
+      <div>{say(`problem:${code.replaceAll('.', '_')}`) ?? code}</div>
+    </>
+  );
 };
 
 const useColumns = (): Column<Line>[] => {

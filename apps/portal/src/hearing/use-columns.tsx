@@ -20,9 +20,10 @@ const TONE: Readonly<Record<NonNullable<HearingRow['report']>, Tone>> = {
 };
 
 /** Whether the court has a report since its last decision; the one it has is opened from here. */
-const ReportCell = ({ row: { report, reportId, reportNumber } }: { row: HearingRow }) => {
+const ReportCell = ({ row: { state, report, reportId, reportNumber } }: { row: HearingRow }) => {
   const { t } = useTranslation('hearing');
-  if (report === null) return <Nothing />;
+  // Nothing is due any more for a day that is over.
+  if (report === null || (state !== 'set' && !reportId)) return <Nothing />;
   const badge = <StatusBadge tone={TONE[report]} label={t(`report.${report}`)} />;
   if (!reportId) return badge;
   return (
@@ -75,7 +76,7 @@ export const useColumns = (isSpan: boolean): Column<HearingRow>[] => {
           },
         ]
       : []),
-    { id: 'hour', label: t('column.hour'), cell: (row) => <HourText value={row.at} /> },
+    { id: 'hour', label: t('column.hour'), cell: (row) => <HourText value={row.at} />, minWidth: 96 },
     {
       id: 'state',
       label: t('column.state'),
@@ -90,8 +91,17 @@ export const useColumns = (isSpan: boolean): Column<HearingRow>[] => {
     ...(permissions.includes('report.read')
       ? [{ id: 'report', label: t('column.report'), cell: (row: HearingRow) => <ReportCell row={row} /> }]
       : []),
-    { id: 'term', label: t('column.term'), cell: (row) => <TermBadge term={row.term} />, minWidth: 130 },
-    { ...(account.court === null ? court : centre), show: 'wide' },
+    {
+      id: 'term',
+      label: t('column.term'),
+      cell: (row) => <TermBadge term={row.term} />,
+      card: 'badge',
+      minWidth: 130,
+    },
+    // Several days leave no room for the place, which is another than the reader's own.
+    ...(isSpan && (account.court ?? account.centre)
+      ? []
+      : [{ ...(account.court === null ? court : centre), show: 'wide' as const }]),
     ...(acts
       ? [
           {

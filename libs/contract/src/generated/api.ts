@@ -2560,9 +2560,9 @@ export interface components {
             cancelled: number;
             held: number;
             postponed: number;
-            /** @description Of those set or held: whose report is due */
+            /** @description Of those still to be held: whose report is due */
             reportsDue: number | null;
-            /** @description Of those set or held: whose court has the report */
+            /** @description Of those still to be held: whose court has the report */
             reportsHandedIn: number | null;
             set: number;
         };

@@ -7,6 +7,7 @@ import { drawCourse, type Course } from './course.js';
 import { emergencies } from './emergencies.js';
 import { Screenings } from './screenings.js';
 import { CaseFile, CaseNumbers } from './file.js';
+import { hearings } from './hearings.js';
 import { buildHouse } from './house.js';
 import { theLaw } from './law.js';
 import type { Person } from './people.js';
@@ -190,5 +191,6 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
   emergencies(book, house, files, day);
   screenings.write();
   theLaw(book, house, day);
+  hearings(book, files, day);
   return book;
 }

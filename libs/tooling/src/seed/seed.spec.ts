@@ -106,6 +106,21 @@ describe('demonstration data, loaded', () => {
     expect(await count('public_holiday')).toBe(12);
   });
 
+  it('have hearings of the past, with what came of them, and of the days to come', async () => {
+    const { states } = await one<{ states: string[] }>(
+      'SELECT array_agg(DISTINCT state) AS states FROM hearing',
+    );
+    expect(states.sort()).toEqual(['cancelled', 'held', 'postponed', 'set']);
+    const ahead = `hearing WHERE state = 'set' AND on_day BETWEEN current_date AND current_date + 14`;
+    expect(await count(ahead)).toBeGreaterThan(20);
+    const clerk = `account a WHERE a.username = 'clerk.rusafa.misdemeanour' AND a.court_id = h.court_id`;
+    expect(
+      await count(`hearing h WHERE on_day > current_date AND EXISTS (SELECT 1 FROM ${clerk})`),
+    ).toBeGreaterThan(2);
+    expect(await count(`hearing WHERE extract(isodow FROM on_day) IN (5, 6)`)).toBe(0);
+    expect(await count('hearing WHERE set_at > now()')).toBe(0);
+  });
+
   it('leave the owner bound where it was, and nowhere else', async () => {
     expect(await count(`pg_class WHERE relforcerowsecurity AND relname IN ('referral', 'screening')`)).toBe(
       2,

@@ -7,12 +7,11 @@ const read = (typed: string): string | null => readClockTime(latinDigits(typed))
 const same = (stored: string): string => stored;
 
 /** A time of day, typed as it is written by hand and in any digits. Its value is `HH:MM`, or the text that is none. */
-export const ClockField = ({ value = '', onChange, onBlur, maw = 160, ...rest }: EntryProps) => {
+export const ClockField = ({ value = '', onChange, onBlur, ...rest }: EntryProps) => {
   const entry = useTextEntry(value, onChange, read, same);
   return (
     <TextInput
       {...rest}
-      maw={maw}
       value={entry.text}
       onChange={(event) => entry.type(event.currentTarget.value)}
       onBlur={(event) => {
@@ -21,7 +20,7 @@ export const ClockField = ({ value = '', onChange, onBlur, maw = 160, ...rest }:
       }}
       inputMode="numeric"
       autoComplete="off"
-      styles={{ input: { direction: 'ltr', textAlign: 'start', fontVariantNumeric: 'tabular-nums' } }}
+      styles={{ input: { maxInlineSize: 160, direction: 'ltr', fontVariantNumeric: 'tabular-nums' } }}
     />
   );
 };
