@@ -60,6 +60,10 @@ const Heading = <Row,>({
 const isOnControl = (event: MouseEvent): boolean =>
   event.target instanceof Element && event.target.closest('a, button, input, label') !== null;
 
+/** A dialog that was opened from a row stands elsewhere on the page; what is clicked in it is no click on the row. */
+const isInRow = (event: MouseEvent): boolean =>
+  event.target instanceof Node && event.currentTarget.contains(event.target);
+
 /** Arrow keys walk the rows, Enter opens the one that has the focus. */
 const walk = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -82,7 +86,7 @@ const BodyRow = <Row,>({
 }) => {
   const go = useGo();
   const open = (event: MouseEvent): void => {
-    if (to && !isOnControl(event) && !getSelection()?.toString()) go(...splitAddress(to));
+    if (to && isInRow(event) && !isOnControl(event) && !getSelection()?.toString()) go(...splitAddress(to));
   };
   return (
     <Table.Tr className={to ? classes.opens : undefined} onClick={open}>
