@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Discipline, Role } from '@najat/domain';
 import { Problem } from '../problem.js';
 import { withClient, withPurpose } from '../roles.js';
@@ -14,7 +15,7 @@ export async function call<Body>(seat: Seat, path: string, body?: object): Promi
   const response = await fetch(`${seat.origin}/api${path}`, {
     headers: {
       authorization: `Bearer ${seat.token}`,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
     },
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
   });
