@@ -87,6 +87,19 @@ describe('milestones', () => {
     expect(await of(referralId, 'decision')).toMatchObject({ on: today() });
   });
 
+  it('keeps the report before the court when the file is transferred: nothing has been decided on it', async () => {
+    const { referralId } = await treated(api, 2);
+    await reported(api, referralId, 'submitted');
+    const due = await of(referralId, 'report_due');
+    await decide(referralId, {
+      kind: 'transfer_of_court',
+      decidedOn: today(),
+      courtId: api.places.courts[1],
+    });
+    expect(await of(referralId, 'report_submitted')).toMatchObject({ on: today() });
+    expect(await of(referralId, 'report_due')).toEqual(due);
+  });
+
   it('knows a report that is due and missing, and asks for none once the court has released', async () => {
     const { referralId } = await admitted(api, { bed: 1, orderedDaysAgo: 60, change: { termDays: 60 } });
     const due = await of(referralId, 'report_due');
@@ -117,7 +130,7 @@ describe('milestones', () => {
   });
 
   it('tells nothing of reports to whoever reads none', async () => {
-    const { referralId } = await treated(api, 2);
+    const { id: referralId } = await logged(api, { orderedOn: today() });
     for (const role of ['directorate', 'legal_officer'] as const)
       expect(await stepsOf(referralId, role)).toEqual(ALL.filter((step) => !step.startsWith('report')));
     expect(await stepsOf(referralId, 'auditor')).toEqual(ALL);

@@ -13,6 +13,7 @@ import {
 import type { FileRow } from './referral.queries.js';
 import type { MilestoneView, OrderEntryView } from './referral.view.js';
 import { readCases } from './term.js';
+import { isUndecided } from './undecided-report.js';
 import { holidays, parametersInForce } from '../legal/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { referralColumns } from '../platform/access/case-columns.js';
@@ -22,7 +23,7 @@ import type { Tx } from '../platform/database/tx.js';
 
 interface HandedIn {
   readonly kind: string;
-  readonly submittedAt: string;
+  readonly isUndecided: boolean;
   readonly submittedOn: Day;
 }
 
@@ -52,24 +53,18 @@ export async function milestonesOf(
     milestone('verified', row.verifiedOn),
     milestone('bed_reserved', row.acceptedOn),
     milestone('arrived', row.admittedOn),
-    ...(await reportMilestones(tx, actor, row, decision, today)),
+    ...(await reportMilestones(tx, actor, row, today)),
     milestone('decision', decision?.decidedOn ?? null),
     milestone('left', row.dischargedOn),
   ];
 }
 
 /** When the court is owed a report next, and the last it had since it decided; of a file of Article 40 neither. */
-async function reportMilestones(
-  tx: Tx,
-  actor: Actor,
-  row: FileRow,
-  decision: OrderEntryView | undefined,
-  today: Day,
-): Promise<MilestoneView[]> {
+async function reportMilestones(tx: Tx, actor: Actor, row: FileRow, today: Day): Promise<MilestoneView[]> {
   if (isVoluntary(row.legalBasis)) return [];
   const reports = await handedIn(tx, actor, row.id);
   if (reports === undefined || (isSettled(row.state) && reports.length === 0)) return [];
-  const current = reports.filter(({ submittedAt }) => submittedAt > (decision?.recordedAt ?? ''));
+  const current = reports.filter((report) => report.isUndecided);
   const due = await reportDue(tx, row, { reports, current, today });
   const isDue = due !== null && due <= today;
   // The court lacks the one that is due, whatever it had before.
@@ -90,7 +85,7 @@ async function handedIn(tx: Tx, actor: Actor, referralId: string): Promise<Hande
   // Opened for an emergency: a report is nothing of that.
   if (file === undefined) return undefined;
   return tx.query<HandedIn>(
-    `SELECT t.kind, t.submitted_at AS "submittedAt", t.submitted_on AS "submittedOn" FROM report t
+    `SELECT t.kind, t.submitted_on AS "submittedOn", ${isUndecided('t')} AS "isUndecided" FROM report t
      WHERE t.referral_id = $1 AND t.state IN ('submitted', 'answered') ORDER BY t.submitted_at`,
     [referralId],
   );

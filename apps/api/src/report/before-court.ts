@@ -1,14 +1,6 @@
-/**
- * SQL: the report, if any, that a court has on the file under `referral` and no decision has followed. A decision that
- * answers it says so; any other one that is later has been made with it known. A transfer decides nothing about the
- * measure, and a correction counts for what it corrects, unless it has been struck itself.
- */
+import { isUndecided } from '../referral/index.js';
+
+/** SQL: the latest report, if any, that a court has on the file under `referral` and has not decided on. */
 export const reportBeforeCourt = (referral: string): string => `
-  SELECT p.id, p.number FROM report p
-  WHERE p.referral_id = ${referral}.id AND p.state = 'submitted' AND NOT EXISTS (
-    SELECT 1 FROM order_entry e WHERE e.referral_id = p.referral_id AND (e.decided_on, e.recorded_at) > (p.submitted_on, p.submitted_at)
-      AND coalesce(e.corrected_kind, e.kind) NOT IN ('correction', 'transfer_of_court')
-      AND NOT EXISTS (SELECT 1 FROM order_entry c WHERE c.referral_id = e.referral_id AND c.corrects = e.number
-        AND NOT EXISTS (SELECT 1 FROM order_entry s WHERE s.referral_id = c.referral_id AND s.corrects = c.number
-          AND s.corrected_kind IS NULL)))
+  SELECT p.id, p.number FROM report p WHERE p.referral_id = ${referral}.id AND ${isUndecided('p')}
   ORDER BY p.submitted_at DESC, p.id DESC LIMIT 1`;

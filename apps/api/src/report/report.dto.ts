@@ -8,12 +8,13 @@ import {
   type ReportKind,
   type ReportLanguage,
 } from '@najat/domain';
+import { IntersectionType } from '@nestjs/swagger';
 import { BasedOn } from '../platform/http/based-on.js';
 import { Id, OneOf, Prose, Whole } from '../platform/http/fields.js';
 
 const MOST_WORDS = 8000;
 
-export class DraftReport {
+class ReportText {
   @OneOf(REPORT_KINDS, 'ReportKind') kind!: ReportKind;
   @OneOf(REPORT_LANGUAGES, 'ReportLanguage') language!: ReportLanguage;
   @OneOf(COMPLIANCES, 'Compliance', { optional: true }) compliance?: Compliance;
@@ -21,17 +22,12 @@ export class DraftReport {
   @Whole({ optional: true, min: 1, max: 3650 }) recommendedDays?: number;
   @Prose({ optional: true, max: MOST_WORDS, description: 'What the case manager says to the court' })
   words?: string;
+}
+
+export class DraftReport extends ReportText {
   @Id({ optional: true, description: 'The report of the same file that this one corrects' })
   correctsId?: string;
 }
 
 /** The whole draft anew, as it stands on the form. */
-export class EditReport extends BasedOn {
-  @OneOf(REPORT_KINDS, 'ReportKind') kind!: ReportKind;
-  @OneOf(REPORT_LANGUAGES, 'ReportLanguage') language!: ReportLanguage;
-  @OneOf(COMPLIANCES, 'Compliance', { optional: true }) compliance?: Compliance;
-  @OneOf(RECOMMENDATION_CODES, 'Recommendation', { optional: true }) recommendation?: Recommendation;
-  @Whole({ optional: true, min: 1, max: 3650 }) recommendedDays?: number;
-  @Prose({ optional: true, max: MOST_WORDS, description: 'What the case manager says to the court' })
-  words?: string;
-}
+export class EditReport extends IntersectionType(BasedOn, ReportText) {}

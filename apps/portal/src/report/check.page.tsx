@@ -11,7 +11,7 @@ import { FactList } from '../shell/record/fact-list';
 import { StatusBadge } from '../shell/record/status-badge';
 import { PublicFrame } from '../shell/session/public-frame';
 import { type Check, useCheck } from './check.api';
-import classes from '../shell/report/report.module.css';
+import { Fingerprint } from '../shell/report/fingerprint';
 
 /** Whoever holds a letter asks whether it is genuine and still stands; open to everybody, and it names nobody. */
 export default function CheckPage() {
@@ -100,11 +100,7 @@ const Found = ({ check }: { check: Check }) => {
           { label: t('field.submittedAt'), value: <DayText value={submittedOn} long /> },
           {
             label: t('field.sha256'),
-            value: (
-              <bdi dir="ltr" className={classes.hash}>
-                {sha256}
-              </bdi>
-            ),
+            value: <Fingerprint value={sha256} />,
             wide: true,
           },
         ]}

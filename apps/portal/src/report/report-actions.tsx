@@ -19,7 +19,7 @@ import {
   type Report,
   REPORT_TOUCHED,
 } from '../shell/report/report.api';
-import { reportBody, ReportFields, useReportRules } from '../shell/report/report-fields';
+import { reportBody, ReportFields, useReportRules, valuesOf } from '../shell/report/report-fields';
 
 type FormProps = ActionFormProps<Report>;
 
@@ -48,7 +48,7 @@ const plain = (action: PlainAction) =>
 
 const Edit = ({ record, opened, onClose }: FormProps) => {
   const { t } = useTranslation('report');
-  const { kind, language, compliance, recommendation, recommendedDays, words, version, author } = record;
+  const { version, author } = record;
   return (
     <ActionDialog
       key={version}
@@ -58,14 +58,7 @@ const Edit = ({ record, opened, onClose }: FormProps) => {
       lead={t('edit.lead')}
       submitLabel={t('draft.submit')}
       doneMessage={t('edit.done')}
-      initialValues={{
-        kind: kind,
-        language: language,
-        compliance: compliance ?? '',
-        recommendation: recommendation ?? '',
-        recommendedDays: recommendedDays === null ? '' : String(recommendedDays),
-        words: words ?? '',
-      }}
+      initialValues={valuesOf(record)}
       validate={useReportRules()}
       send={(values, key) => editReport(record.id, { version, ...reportBody(values) }, key)}
       refreshes={REPORT_TOUCHED}

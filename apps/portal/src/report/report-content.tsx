@@ -13,7 +13,9 @@ import { PageLink } from '../shell/layout/page-link';
 import { Section } from '../shell/layout/section';
 import { ListCards } from '../shell/list/list-cards';
 import { ListTable } from '../shell/list/list-table';
+import lines from '../shell/list/lines.module.css';
 import { FactList } from '../shell/record/fact-list';
+import { Fingerprint } from '../shell/report/fingerprint';
 import { documentOf, type Report } from '../shell/report/report.api';
 import classes from '../shell/report/report.module.css';
 
@@ -39,7 +41,7 @@ export const Assessment = ({ report }: { report: Report }) => {
           { label: t('field.language'), value: t(`language.${language}`) },
         ]}
       />
-      {words && <p className={classes.said}>{words}</p>}
+      {words && <p className={lines.said}>{words}</p>}
     </Section>
   );
 };
@@ -171,7 +173,7 @@ export const Signatures = ({ report }: { report: Report }) => {
               {t(`capacity.${capacity}`)}
               {discipline && ` · ${say(`shell:discipline.${discipline}`)}`}
             </span>
-            <span className={classes.quiet}>
+            <span className={lines.quiet}>
               <InstantText value={signedAt} />
             </span>
           </li>
@@ -182,7 +184,7 @@ export const Signatures = ({ report }: { report: Report }) => {
               <NameText value={approvedBy} />
             </strong>
             <span>{t('capacity.centre_director')}</span>
-            <span className={classes.quiet}>
+            <span className={lines.quiet}>
               <InstantText value={approvedAt} />
             </span>
           </li>
@@ -230,11 +232,7 @@ export const HandedIn = ({ report }: { report: Report }) => {
           },
           {
             label: t('field.sha256'),
-            value: (
-              <bdi dir="ltr" className={classes.hash}>
-                {sha256}
-              </bdi>
-            ),
+            value: <Fingerprint value={sha256} />,
             wide: true,
           },
         ]}

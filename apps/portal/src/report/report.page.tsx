@@ -7,6 +7,7 @@ import { Identifier, InstantText, NameText } from '../shell/formats/text';
 import { Page } from '../shell/layout/page';
 import { PageButton, usePageParam } from '../shell/layout/page-link';
 import { Section } from '../shell/layout/section';
+import lines from '../shell/list/lines.module.css';
 import { DraftReport } from '../shell/report/draft-report';
 import { type Report, useReport, useReports } from '../shell/report/report.api';
 import classes from '../shell/report/report.module.css';
@@ -47,6 +48,10 @@ const Whole = ({ report }: { report: Report }) => {
   );
 };
 
+const ON_ITS_WAY = ['drafted', 'presented', 'signed', 'approved'] as const;
+const isOnItsWay = (state: Report['state']): state is (typeof ON_ITS_WAY)[number] =>
+  ON_ITS_WAY.some((one) => one === state);
+
 const Head = ({ report }: { report: Report }) => {
   const { t } = useTranslation('report');
   const { kind, state, number, facts, correctedBy, correctsNumber } = report;
@@ -75,14 +80,11 @@ const Head = ({ report }: { report: Report }) => {
             {t('number')} <Identifier value={number} />
           </span>
         )}
-        <span className={classes.quiet}>
+        <span className={lines.quiet}>
           {t('draftedBy')} <NameText value={report.draftedBy} /> · <InstantText value={report.draftedAt} />
         </span>
       </div>
-      {state === 'drafted' && <Text mt="sm">{t('next.drafted')}</Text>}
-      {state === 'presented' && <Text mt="sm">{t('next.presented')}</Text>}
-      {state === 'signed' && <Text mt="sm">{t('next.signed')}</Text>}
-      {state === 'approved' && <Text mt="sm">{t('next.approved')}</Text>}
+      {isOnItsWay(state) && <Text mt="sm">{t(`next.${state}`)}</Text>}
       {correctsNumber && (
         <Text mt="sm">
           {t('corrects')} <Identifier value={correctsNumber} />

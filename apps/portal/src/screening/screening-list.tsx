@@ -2,6 +2,7 @@ import type { ScreeningResult } from '@najat/domain';
 import { useTranslation } from 'react-i18next';
 import { InstantText, NameText } from '../shell/formats/text';
 import { useFormats } from '../shell/formats/use-formats';
+import lines from '../shell/list/lines.module.css';
 import { StatusBadge, type Tone } from '../shell/record/status-badge';
 import { RecordResult } from './record-result';
 import type { Screening } from './screening.api';
@@ -44,7 +45,7 @@ const Line = ({ screening }: { screening: Screening }) => {
       <div>
         <strong>{t(`kind.${kind}`)}</strong>
         <Days screening={screening} />
-        <div className={classes.quiet}>
+        <div className={lines.quiet}>
           {t('by')} <NameText value={recordedBy} /> · <InstantText value={recordedAt} />
         </div>
       </div>
@@ -58,7 +59,7 @@ const Line = ({ screening }: { screening: Screening }) => {
 
 /** Latest first, as the server lists them. */
 export const ScreeningLines = ({ items }: { items: readonly Screening[] }) => (
-  <ul className={classes.lines}>
+  <ul className={lines.lines}>
     {items.map((screening) => (
       <Line key={screening.id} screening={screening} />
     ))}

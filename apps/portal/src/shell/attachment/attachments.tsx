@@ -3,12 +3,10 @@ import { IconDownload, IconEye, IconFileText, IconPhoto } from '@tabler/icons-re
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../can';
-import { EmptyState } from '../feedback/empty-state';
-import { ProblemView } from '../feedback/problem-view';
 import { InstantText, NameText } from '../formats/text';
 import { useFormats } from '../formats/use-formats';
 import { useWord } from '../i18n/words';
-import { Section } from '../layout/section';
+import { LinesPanel } from '../list/lines-panel';
 import { StatusBadge } from '../record/status-badge';
 import { AddPapers } from './add-papers';
 import { type Attachment, type Entry, keepPaper, useAttachments, usePaper } from './attachment.api';
@@ -26,38 +24,25 @@ interface AttachmentsProps {
 /** The papers of a case: what they are, who added them and when, and the way to see them. */
 export const Attachments = ({ referralId, entries, isVoluntary }: AttachmentsProps) => {
   const { t } = useTranslation('attachment');
-  const formats = useFormats();
   const mayRead = useCan('attachment.read');
   const { data, error, refetch } = useAttachments(referralId, mayRead);
-  if (!mayRead || (!data && !error)) return null;
-  if (!data) {
-    return (
-      <Section title={t('title')}>
-        <ProblemView error={error} onRetry={() => void refetch()} />
-      </Section>
-    );
-  }
+  if (!mayRead) return null;
   return (
-    <Section
+    <LinesPanel
       title={t('title')}
-      aside={data.items.length > 0 && formats.number(data.items.length)}
+      items={data?.items}
+      error={error}
+      onRetry={() => void refetch()}
       actions={
+        data &&
         data.kinds.length > 0 && (
           <AddPapers referralId={referralId} isVoluntary={isVoluntary} entries={entries} list={data} />
         )
       }
-      flush
-    >
-      {data.items.length > 0 ? (
-        <ul className={classes.lines}>
-          {data.items.map((attachment) => (
-            <Line key={attachment.id} attachment={attachment} entries={entries} />
-          ))}
-        </ul>
-      ) : (
-        <EmptyState icon={IconFileText} title={t('none')} text={t('noneText')} />
-      )}
-    </Section>
+      empty={{ icon: IconFileText, title: t('none'), text: t('noneText') }}
+      className={classes.lines}
+      line={(attachment) => <Line key={attachment.id} attachment={attachment} entries={entries} />}
+    />
   );
 };
 

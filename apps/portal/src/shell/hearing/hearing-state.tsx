@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../formats/use-formats';
 import { StatusBadge, type Tone } from '../record/status-badge';
 import type { Hearing } from './hearing.api';
-import classes from './hearing.module.css';
+import lines from '../list/lines.module.css';
 
 const TONE: Record<Schema<'HearingState'>, Tone> = {
   set: 'active',
@@ -29,9 +29,9 @@ export const HearingEnd = ({
   return (
     <>
       {postponedTo && <div>{t('postponedTo', { day: formats.day(postponedTo) })}</div>}
-      {reason && <div className={classes.quiet}>{t(`reason.${reason}`)}</div>}
-      {words && <div className={classes.said}>{words}</div>}
-      {isOfFormerCourt && <div className={classes.quiet}>{t('formerCourt')}</div>}
+      {reason && <div className={lines.quiet}>{t(`reason.${reason}`)}</div>}
+      {words && <div className={lines.said}>{words}</div>}
+      {isOfFormerCourt && <div className={lines.quiet}>{t('formerCourt')}</div>}
     </>
   );
 };
@@ -39,7 +39,7 @@ export const HearingEnd = ({
 /** The hour as a clock shows it; a court need not name one. */
 export const HourText = ({ value }: { value: string | null }) => {
   const { t } = useTranslation('hearing');
-  if (value === null) return <span className={classes.quiet}>{t('noHour')}</span>;
+  if (value === null) return <span className={lines.quiet}>{t('noHour')}</span>;
   return (
     <time dateTime={value} className="figures" dir="ltr">
       {value}

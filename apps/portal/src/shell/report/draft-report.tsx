@@ -6,29 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../action/action-dialog';
 import { useGo } from '../layout/page-link';
 import { draftReport, type Report, REPORT_TOUCHED } from './report.api';
-import { noReport, reportBody, ReportFields, type ReportValues, useReportRules } from './report-fields';
+import { noReport, reportBody, ReportFields, useReportRules, valuesOf } from './report-fields';
 
 interface DraftReportProps {
   referralId: string;
   admissionKind: AdmissionKind;
   /** The report that this one is to take the place of. */
-  corrects?: Pick<
-    Report,
-    'id' | 'kind' | 'language' | 'compliance' | 'recommendation' | 'recommendedDays' | 'words'
-  >;
+  corrects?: Report;
 }
-
-const startOf = (admissionKind: AdmissionKind, corrects: DraftReportProps['corrects']): ReportValues =>
-  corrects
-    ? {
-        kind: corrects.kind,
-        language: corrects.language,
-        compliance: corrects.compliance ?? '',
-        recommendation: corrects.recommendation ?? '',
-        recommendedDays: corrects.recommendedDays === null ? '' : String(corrects.recommendedDays),
-        words: corrects.words ?? '',
-      }
-    : noReport(admissionKind);
 
 /** Begins a report, or the correction of one: the button, and the dialog it opens. */
 export const DraftReport = ({ referralId, admissionKind, corrects }: DraftReportProps) => {
@@ -52,7 +37,7 @@ export const DraftReport = ({ referralId, admissionKind, corrects }: DraftReport
         lead={t(`${words}.lead`)}
         submitLabel={t('draft.submit')}
         doneMessage={t('draft.done')}
-        initialValues={startOf(admissionKind, corrects)}
+        initialValues={corrects ? valuesOf(corrects) : noReport(admissionKind)}
         validate={useReportRules()}
         send={(values, key) =>
           draftReport(

@@ -19,6 +19,7 @@ import { DigitsField } from '../fields/digits-field';
 import { useRules } from '../fields/use-rules';
 import { keptLanguage } from '../i18n/language';
 import { useWord } from '../i18n/words';
+import type { Report } from './report.api';
 
 const LONGEST_WORDS = 8000;
 
@@ -32,6 +33,16 @@ export const noReport = (kind: AdmissionKind) => ({
   words: '',
 });
 export type ReportValues = ReturnType<typeof noReport>;
+
+/** What a report says, as it stands on the form. */
+export const valuesOf = (report: Report): ReportValues => ({
+  kind: report.kind,
+  language: report.language,
+  compliance: report.compliance ?? '',
+  recommendation: report.recommendation ?? '',
+  recommendedDays: report.recommendedDays === null ? '' : String(report.recommendedDays),
+  words: report.words ?? '',
+});
 
 const namesDays = (recommendation: string): boolean =>
   RECOMMENDATIONS_WITH_DAYS.some((one) => one === recommendation);

@@ -3,12 +3,11 @@ import { IconDownload, IconFileCertificate } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { keepPaper } from '../attachment/attachment.api';
 import { useCan } from '../can';
-import { EmptyState } from '../feedback/empty-state';
-import { ProblemView } from '../feedback/problem-view';
 import { Identifier, InstantText, NameText } from '../formats/text';
 import { useFormats } from '../formats/use-formats';
 import { PageButton } from '../layout/page-link';
-import { Section } from '../layout/section';
+import lines from '../list/lines.module.css';
+import { LinesPanel } from '../list/lines-panel';
 import { DraftReport } from './draft-report';
 import classes from './report.module.css';
 import { documentOf, type ReportRow, useReports } from './report.api';
@@ -17,43 +16,28 @@ import { ReportState } from './report-state';
 /** The reports on a case: a court sees those it was given, the centre each on its way there. */
 export const Reports = ({ referralId }: { referralId: string }) => {
   const { t } = useTranslation('report');
-  const formats = useFormats();
   const mayRead = useCan('report.read');
   const mayDraft = useCan('report.draft');
   const { data, error, refetch } = useReports(referralId, mayRead);
-  if (!mayRead || (!data && !error)) return null;
-  if (!data) {
-    return (
-      <Section title={t('title')}>
-        <ProblemView error={error} onRetry={() => void refetch()} />
-      </Section>
-    );
-  }
-  const { items, actions, admissionKind } = data;
+  if (!mayRead) return null;
+  const admissionKind = data?.admissionKind ?? null;
   return (
-    <Section
+    <LinesPanel
       title={t('title')}
-      aside={items.length > 0 && formats.number(items.length)}
+      items={data?.items}
+      error={error}
+      onRetry={() => void refetch()}
       actions={
-        actions.includes('draft') &&
+        data?.actions.includes('draft') &&
         admissionKind && <DraftReport referralId={referralId} admissionKind={admissionKind} />
       }
-      flush
-    >
-      {items.length > 0 ? (
-        <ul className={classes.lines}>
-          {items.map((report) => (
-            <Line key={report.id} report={report} />
-          ))}
-        </ul>
-      ) : (
-        <EmptyState
-          icon={IconFileCertificate}
-          title={t('none')}
-          text={t(mayDraft && admissionKind === null ? 'notArrived' : 'noneText')}
-        />
-      )}
-    </Section>
+      empty={{
+        icon: IconFileCertificate,
+        title: t('none'),
+        text: t(mayDraft && admissionKind === null ? 'notArrived' : 'noneText'),
+      }}
+      line={(report) => <Line key={report.id} report={report} />}
+    />
   );
 };
 
@@ -62,7 +46,7 @@ const Line = ({ report }: { report: ReportRow }) => {
   const { id, kind, state, number, correctedBy, correctsNumber } = report;
   return (
     <li>
-      <div className={classes.words}>
+      <div className={lines.words}>
         <strong>{t(`kind.${kind}`)}</strong>
         {number && (
           <div>
@@ -70,17 +54,17 @@ const Line = ({ report }: { report: ReportRow }) => {
           </div>
         )}
         <Period report={report} />
-        <div className={classes.quiet}>
+        <div className={lines.quiet}>
           {t('draftedBy')} <NameText value={report.draftedBy} /> ·{' '}
           <InstantText value={report.submittedAt ?? report.draftedAt} />
         </div>
         {correctsNumber && (
-          <div className={classes.quiet}>
+          <div className={lines.quiet}>
             {t('corrects')} <Identifier value={correctsNumber} />
           </div>
         )}
         {correctedBy && (
-          <div className={classes.quiet}>
+          <div className={lines.quiet}>
             {t('correctedBy')} <Identifier value={correctedBy} />
           </div>
         )}
