@@ -1,4 +1,4 @@
-import { addDays, lawfulTerm, type TermCase } from '@najat/domain';
+import { addDays, ALARM_LEVELS, lawfulTerm, termAlarm, type TermCase } from '@najat/domain';
 import { parametersInForce, type Asks } from '../src/legal/index.js';
 import { keepMissingTerms, phaseOn, readCases, standingSql } from '../src/referral/term.js';
 import { startApi, type Api } from './api.js';
@@ -337,7 +337,7 @@ describe('the order ledger', () => {
   it('lists the terms of open cases by the clock of the law, page by page', async () => {
     interface Row {
       readonly referralId: string;
-      readonly term: { status: string; to: string | null };
+      readonly term: { alarm: string | null; to: string | null };
     }
     const manager = await api.as('case_manager');
     const rows: Row[] = [];
@@ -355,13 +355,19 @@ describe('the order ledger', () => {
     const days = rows.map(({ term }) => term.to ?? today());
     expect(days).toEqual([...days].sort());
     expect(rows.length).toBeGreaterThan(7);
-    const overdue = await manager.get<{ items: Row[] }>('/terms?attention=overdue');
-    expect(overdue.body.items.map(({ referralId }) => referralId).sort()).toEqual(
+    const among = (which: (row: Row) => boolean) =>
       rows
-        .filter(({ term }) => term.status === 'overdue')
+        .filter(which)
         .map(({ referralId }) => referralId)
-        .sort(),
-    );
+        .sort();
+    expect(among(({ term }) => term.alarm === 'held').length).toBeGreaterThan(0);
+    expect(among(({ term }) => term.alarm === 'first').length).toBeGreaterThan(0);
+    for (const level of ALARM_LEVELS) {
+      const { body } = await manager.get<{ items: Row[] }>(`/terms?attention=${level}`);
+      expect(body.items.map(({ referralId }) => referralId).sort()).toEqual(
+        among(({ term }) => term.alarm === level),
+      );
+    }
     expect((await (await api.as('case_manager', 1)).get<{ total: number }>('/terms')).body.total).toBe(0);
   });
 
@@ -387,7 +393,8 @@ describe('the order ledger', () => {
   });
 
   it('is reckoned for cases that were there before terms were kept', async () => {
-    const all = 'SELECT referral_id, since, until, status, to_on, held_past FROM term_phase ORDER BY 1, 2';
+    const all =
+      'SELECT referral_id, since, until, status, alarm, unverified, to_on, held_past, held FROM term_phase ORDER BY 1, 2';
     const before = await api.asOwner(all);
     await api.asOwner('DELETE FROM term_phase');
     expect(await keepMissingTerms(asks)).toBeGreaterThan(10);
@@ -408,18 +415,25 @@ describe('the order ledger', () => {
       );
       const stored = new Map(rows.map(({ id, term }) => [id, term]));
       for (const { id, basis, jurisdiction, entries, stays } of cases) {
-        const { status, measure, from, to, daysLeft, daysWithoutBasis, daysHeldPastExpiry } = lawfulTerm(
-          entries,
-          { basis, jurisdiction, parameters },
-          stays,
-          day,
-        );
+        const setting = { basis, jurisdiction, parameters };
+        const term = lawfulTerm(entries, setting, stays, day);
+        const alarm = termAlarm(term, setting, day)?.level ?? null;
+        const { status, measure, from, to, daysLeft, daysWithoutBasis, daysHeldPastExpiry } = term;
         expect([day, id, stored.get(id)]).toEqual([
           day,
           id,
-          { status, measure, from, to, daysLeft, daysWithoutBasis, daysHeldPastExpiry },
+          { status, alarm, measure, from, to, daysLeft, daysWithoutBasis, daysHeldPastExpiry },
         ]);
       }
+      // And so do the days that a statistic adds up.
+      const held = await api.asOwner<{ id: string; agree: boolean }>(
+        `SELECT t.referral_id AS id, (SELECT coalesce(sum(upper(s) - lower(s)), 0)
+             FROM unnest(t.held * datemultirange(daterange(NULL, $1::date, '[]'))) s)
+           = t.held_past + CASE WHEN t.held_past_grows THEN $1::date - t.since ELSE 0 END AS agree
+         FROM term_phase t WHERE ${phaseOn('t', '$1::date')}`,
+        [day],
+      );
+      expect(held.filter(({ agree }) => !agree)).toEqual([]);
     }
   });
 });

@@ -9,7 +9,7 @@ for (const [turn, language] of (['en', 'ar', 'ckb'] as const).entries()) {
     browser,
   }) => {
     const proposer = await User.signIn(browser, 'legal', language);
-    await proposer.open('/legal');
+    await proposer.open('/legal-parameters');
     await proposer.sees('legal:group.counting');
     await proposer.findsPageAccessible();
     await proposer.act('legal:propose.open');
@@ -29,7 +29,7 @@ for (const [turn, language] of (['en', 'ar', 'ckb'] as const).entries()) {
     await proposer.fill('legal:propose.value', String(150 + turn));
     await proposer.press('legal:propose.submit');
     await proposer.sees('legal:propose.done');
-    await proposer.page.waitForURL(/\/legal\/[0-9a-f-]{36}/);
+    await proposer.page.waitForURL(/\/legal-parameters\/[0-9a-f-]{36}/);
     const address = new URL(proposer.page.url()).pathname;
     await proposer.sees('legal:standing.proposed');
     await expect(

@@ -135,13 +135,13 @@ export const pages: readonly PageEntry[] = [
     nav: { label: 'court:title', icon: IconBuildingBank, group: 'settings' },
   },
   {
-    path: '/legal',
+    path: '/legal-parameters',
     load: () => import('./legal/legal-list.page'),
     permission: ['legalParameter.read'],
     nav: { label: 'legal:nav', icon: IconScale, group: 'settings' },
   },
   {
-    path: '/legal/$id',
+    path: '/legal-parameters/$id',
     load: () => import('./legal/legal-parameter.page'),
     permission: ['legalParameter.read'],
   },

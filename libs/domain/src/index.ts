@@ -28,6 +28,7 @@ export * from './history/history.js';
 export * from './history/seals.js';
 export * from './legal/adoption.js';
 export * from './legal/legal-finding.js';
+export * from './legal/legal-parameter.attention.js';
 export * from './legal/legal-parameter.machine.js';
 export * from './legal/legal-parameter.rules.js';
 export * from './legal/legal-parameter.js';

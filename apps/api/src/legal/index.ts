@@ -2,5 +2,5 @@ export { EffectService, type OpenCase, type OpenCases } from './effect.service.j
 export { LegalParameterVersion } from './legal-parameter.entity.js';
 export { LegalModule } from './legal.module.js';
 export { LegalParameterService } from './legal-parameter.service.js';
-export { holidays, parametersInForce, type Asks } from './legal.queries.js';
+export { countParameters, holidays, parametersInForce, type Asks } from './legal.queries.js';
 export { PublicHoliday } from './public-holiday.entity.js';

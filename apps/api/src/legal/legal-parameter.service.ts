@@ -47,7 +47,9 @@ export class LegalParameterService {
   }
 
   list(actor: Actor, query: LegalParameterListQuery): Promise<LegalParameterList> {
-    return this.db.read(actor, async (tx) => ({ items: await listParameters(tx, actor, query) }));
+    return this.db.read(actor, async (tx) => ({
+      items: await listParameters(tx, actor, query, this.clock.today()),
+    }));
   }
 
   find(actor: Actor, id: string): Promise<LegalParameterView> {

@@ -1,10 +1,12 @@
 import {
   JURISDICTIONS,
   LEGAL_BASES,
+  LEGAL_PARAMETER_ATTENTION,
   PARAMETER_KEYS,
   SOURCE_MARKS,
   type Jurisdiction,
   type LegalBasis,
+  type LegalParameterAttention,
   type ParameterKey,
   type SourceMark,
 } from '@najat/domain';
@@ -14,6 +16,11 @@ import { CalendarDay, OneOf, Prose, Text, Whole } from '../platform/http/fields.
 export class LegalParameterListQuery {
   @OneOf(JURISDICTIONS, 'Jurisdiction', { optional: true }) jurisdiction?: Jurisdiction;
   @OneOf(PARAMETER_KEYS, 'ParameterKey', { optional: true }) key?: ParameterKey;
+  @OneOf(LEGAL_PARAMETER_ATTENTION, 'LegalParameterAttention', {
+    optional: true,
+    description: 'What somebody else has proposed, or what is reckoned with and nobody has confirmed',
+  })
+  attention?: LegalParameterAttention;
 }
 
 export class ProposeParameter {

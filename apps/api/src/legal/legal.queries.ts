@@ -1,10 +1,12 @@
 import {
   isVoid,
   reachOf,
+  type Day,
   type Holidays,
   type Jurisdiction,
   type LegalParameter,
   type LegalParameterAction,
+  type LegalParameterAttention,
 } from '@najat/domain';
 import type { LegalParameterListQuery } from './legal.dto.js';
 import type { LegalParameterView } from './legal.view.js';
@@ -35,18 +37,54 @@ function actionsOn(actor: Actor, row: Row): LegalParameterAction[] {
 
 const viewOf = (actor: Actor, row: Row): LegalParameterView => ({ ...row, actions: actionsOn(actor, row) });
 
+function attentionSql(which: LegalParameterAttention, actor: Actor, today: Day, params: Params): string {
+  switch (which) {
+    case 'to_confirm':
+      return `p.state = 'proposed' AND p.proposed_by <> ${params.add(actor.accountId)}`;
+    case 'unconfirmed':
+      return `p.state = 'adopted' AND p.confirmed_by IS NULL
+        AND (p.effective_to IS NULL OR p.effective_to >= greatest(p.effective_from, ${params.add(today)}::date))`;
+  }
+}
+
+function conditionsOf(
+  actor: Actor,
+  { jurisdiction, key, attention }: LegalParameterListQuery,
+  today: Day,
+  params: Params,
+): string {
+  const conditions = [reach(actor, 'legalParameter.read', {}, params)];
+  if (jurisdiction !== undefined) conditions.push(`p.jurisdiction = ${params.add(jurisdiction)}`);
+  if (key !== undefined) conditions.push(`p.key = ${params.add(key)}`);
+  if (attention !== undefined) conditions.push(attentionSql(attention, actor, today, params));
+  return conditions.join(' AND ');
+}
+
+/** How many versions `query` finds: as many as its list shows. */
+export async function countParameters(
+  tx: Tx,
+  actor: Actor,
+  query: LegalParameterListQuery,
+  today: Day,
+): Promise<number> {
+  const params = new Params();
+  const where = conditionsOf(actor, query, today, params);
+  return (
+    await tx.one<{ total: number }>(`SELECT count(*) AS total FROM legal_parameter p WHERE ${where}`, params)
+  ).total;
+}
+
 /** Every version of the figures asked for, those of one figure together, latest first. */
 export async function listParameters(
   tx: Tx,
   actor: Actor,
-  { jurisdiction, key }: LegalParameterListQuery,
+  query: LegalParameterListQuery,
+  today: Day,
 ): Promise<LegalParameterView[]> {
   const params = new Params();
-  const conditions = [reach(actor, 'legalParameter.read', {}, params)];
-  if (jurisdiction !== undefined) conditions.push(`p.jurisdiction = ${params.add(jurisdiction)}`);
-  if (key !== undefined) conditions.push(`p.key = ${params.add(key)}`);
+  const where = conditionsOf(actor, query, today, params);
   const rows = await tx.query<Row>(
-    `${VERSIONS} WHERE ${conditions.join(' AND ')}
+    `${VERSIONS} WHERE ${where}
      ORDER BY p.key, p.jurisdiction, p.basis NULLS FIRST, p.number DESC LIMIT ${String(MOST)}`,
     params,
   );

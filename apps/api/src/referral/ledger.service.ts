@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import {
   checkCorrection,
   checkDecision,
-  checkLedgerEntry,
   checkTransfer,
   checkVerifier,
   lawfulTerm,
   type Day,
-  type LedgerEntry,
   type TermCase,
 } from '@najat/domain';
+import { checkEntry } from './entry-check.js';
 import { enter, verifyEntries, type Entry } from './ledger.js';
 import { OrderEntry } from './order-entry.entity.js';
 import type { CorrectEntry, RecordDecision } from './referral.dto.js';
@@ -18,7 +17,6 @@ import { readReferral } from './referral.queries.js';
 import { ReferralService } from './referral.service.js';
 import type { ReferralView } from './referral.view.js';
 import { keepTerms, readCases, type KeptCase } from './term.js';
-import { parametersInForce } from '../legal/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Db } from '../platform/database/db.js';
@@ -119,16 +117,10 @@ export class LedgerService {
 
   /** Adds an entry that nothing in the ledger or the law refuses; the file is locked, so its number is the next. */
   private async add(tx: Tx, actor: Actor, referral: Referral, file: TermCase, entry: Entry): Promise<void> {
-    const { placements } = await tx.one<{ placements: number }>(
-      `SELECT count(*) AS placements FROM admission WHERE person_id = $1 AND referral_id <> $2 AND kind = 'residential'`,
-      [referral.personId, referral.id],
-    );
-    const number = file.entries.length + 1;
-    const proposed: LedgerEntry = { ...entry, number, verifiedOn: null };
-    const setting = { ...file, parameters: await parametersInForce(tx) };
-    const facts = { today: this.clock.today(), placementsBefore: placements };
-    assertNone(checkLedgerEntry(file.entries, proposed, setting, facts).refusals);
-    await enter(tx, actor, { referralId: referral.id, number }, entry);
+    const { personId } = referral;
+    const { refusals } = await checkEntry(tx, { ...file, personId }, entry, this.clock.today());
+    assertNone(refusals);
+    await enter(tx, actor, { referralId: referral.id, number: file.entries.length + 1 }, entry);
   }
 
   private async entry(tx: Tx, referralId: string, number: number): Promise<OrderEntry> {

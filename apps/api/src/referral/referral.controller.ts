@@ -7,12 +7,16 @@ import {
   LogOrder,
   RecordDecision,
   ReferralListQuery,
+  WeighCorrection,
+  WeighDecision,
+  WeighOrder,
   WithdrawReferral,
 } from './referral.dto.js';
+import { EntryWarningService } from './entry-warning.service.js';
 import { LedgerService } from './ledger.service.js';
 import { ReferralService } from './referral.service.js';
 import { ReferralPage, ReferralView } from './referral.view.js';
-import { LawfulTermView } from './term.view.js';
+import { EntryWarnings, LawfulTermView } from './term.view.js';
 import { Me, type Actor } from '../platform/access/actor.js';
 import { Can } from '../platform/access/declarations.js';
 import { Timeline } from '../platform/history/timeline.js';
@@ -26,6 +30,7 @@ export class ReferralController {
   constructor(
     private readonly referrals: ReferralService,
     private readonly ledger: LedgerService,
+    private readonly warnings: EntryWarningService,
   ) {}
 
   @Get()
@@ -40,6 +45,36 @@ export class ReferralController {
   @Answers(ReferralView)
   log(@Me() actor: Actor, @Body() body: LogOrder): Promise<ReferralView> {
     return this.referrals.log(actor, body);
+  }
+
+  @Post('warnings')
+  @Can('referral.log')
+  @Answers(EntryWarnings)
+  weighOrder(@Me() actor: Actor, @Body() body: WeighOrder): Promise<EntryWarnings> {
+    return this.warnings.order(actor, body);
+  }
+
+  @Post(':id/decisions/warnings')
+  @Can('referral.recordDecision')
+  @Answers(EntryWarnings)
+  weighDecision(
+    @Me() actor: Actor,
+    @RecordId() id: string,
+    @Body() body: WeighDecision,
+  ): Promise<EntryWarnings> {
+    return this.warnings.decision(actor, id, body);
+  }
+
+  @Post(':id/entries/:number/corrections/warnings')
+  @Can('referral.correctEntry')
+  @Answers(EntryWarnings)
+  weighCorrection(
+    @Me() actor: Actor,
+    @RecordId() id: string,
+    @EntryNumber() number: number,
+    @Body() body: WeighCorrection,
+  ): Promise<EntryWarnings> {
+    return this.warnings.correction(actor, id, number, body);
   }
 
   @Get(':id')

@@ -77,6 +77,29 @@ export class CorrectEntry extends BasedOn {
   @Prose({ max: 1000, description: 'Why it is corrected' }) reason!: string;
 }
 
+/** An order that is being typed, as far as the law has a say in it. */
+export class WeighOrder {
+  @OneOf(LEGAL_BASES, 'LegalBasis') legalBasis!: LegalBasis;
+  @CalendarDay() orderedOn!: string;
+  @Id({ optional: true, description: "A clerk's own court is taken when left out" }) courtId?: string;
+  @Whole({ optional: true, min: 1, max: 3650 }) termDays?: number;
+  @Id({ optional: true, description: 'Somebody already on record' }) personId?: string;
+}
+
+/** A decision that is being typed. */
+export class WeighDecision {
+  @OneOf(COURT_DECISIONS, 'CourtDecision') kind!: CourtDecision;
+  @CalendarDay() decidedOn!: string;
+  @Whole({ optional: true, min: 1, max: 3650 }) termDays?: number;
+}
+
+export class WeighCorrection {
+  @OneOf(CORRECTED_KINDS, 'CourtDecision', { optional: true, description: 'Left out, the entry is struck' })
+  kind?: CourtDecision;
+  @CalendarDay({ optional: true }) decidedOn?: string;
+  @Whole({ optional: true, min: 1, max: 3650 }) termDays?: number;
+}
+
 export class TermListQuery extends PageQuery {
   @OneOf(TERM_ATTENTION, 'TermAttention', { optional: true }) attention?: TermAttention;
   @Id({ optional: true }) centreId?: string;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { EntryWarningService } from './entry-warning.service.js';
 import { LedgerService } from './ledger.service.js';
 import { OrderVerification } from './order-verification.entity.js';
 import { TermController } from './term.controller.js';
@@ -23,7 +24,7 @@ import { PersonModule } from '../person/index.js';
     TypeOrmModule.forFeature([Referral, OrderEntry, OrderVerification, Placement]),
   ],
   controllers: [ReferralController, TermController, OrderDraftController, OrderFormController],
-  providers: [ReferralService, LedgerService, OrderDraftService],
+  providers: [ReferralService, LedgerService, EntryWarningService, OrderDraftService],
   exports: [ReferralService, LedgerService],
 })
 export class ReferralModule {

@@ -6,10 +6,12 @@ import {
   firstEntryKind,
   next,
   referralMachine,
+  refusedByLaw,
   regimeOf,
   type LegalBasis,
   type ReferralAction,
 } from '@najat/domain';
+import { checkFirstOrder } from './entry-check.js';
 import { enter } from './ledger.js';
 import type { LogOrder, ReferralListQuery } from './referral.dto.js';
 import { REFERRAL_EFFECTS, type ReferralPayload } from './referral.effects.js';
@@ -84,6 +86,7 @@ export class ReferralService {
         { id: body.personId, body: body.person },
         { today, orderedOn: body.orderedOn, regime: regimeOf(body.legalBasis) },
       );
+      if (courtId !== undefined) await this.assertLawful(tx, body, courtId, personId);
       const id = newId();
       await tx.insert(Referral, {
         id,
@@ -123,6 +126,13 @@ export class ReferralService {
       await dropDraft(tx, actor);
       return readReferral(tx, actor, id, this.clock.today());
     });
+  }
+
+  /** A confirmed figure of the law refuses an order that goes against it; an unconfirmed one has been shown. */
+  private async assertLawful(tx: Tx, body: LogOrder, courtId: string, personId: string): Promise<void> {
+    const { findings } = await checkFirstOrder(tx, body, { courtId, personId }, this.clock.today());
+    const field = (path: string) => (path === 'kind' ? 'legalBasis' : path);
+    assertNone(refusedByLaw(findings).map(({ code, path }) => ({ code, path: field(path ?? 'termDays') })));
   }
 
   /** Takes one action of the machine over HTTP. */

@@ -27,19 +27,27 @@ export async function explainTerm(tx: Tx, referralId: string, today: Day): Promi
   if (found === undefined) throw new Problem('not_found');
   const setting = { ...found, parameters: await parametersInForce(tx) };
   const term = lawfulTerm(found.entries, setting, found.stays, today);
+  const sounding = termAlarm(term, setting, today) ?? null;
   return {
     ...term,
+    alarm: sounding?.level ?? null,
     lines: term.lines.map((line) => ({ ...line, parameters: [...(line.parameters ?? [])] })),
-    alarm: termAlarm(term, setting, today) ?? null,
+    sounding,
   };
 }
 
-/** What each attention asks for: `overdue` is who is held, or attends, with nothing to cover it. */
-const STATUSES: Readonly<Record<TermAttention, readonly TermStatus[]>> = {
-  overdue: ['overdue'],
-  due_soon: ['due_soon'],
-  without_days: ['no_order', 'no_term'],
-};
+const WITHOUT_DAYS: readonly TermStatus[] = ['no_order', 'no_term'];
+
+function attentionSql(which: TermAttention, params: Params): string {
+  switch (which) {
+    case 'without_days':
+      return `t.status = ANY (${params.add(WITHOUT_DAYS)})`;
+    case 'unverified':
+      return 't.unverified';
+    default:
+      return `t.alarm = ${params.add(which)}`;
+  }
+}
 
 function conditionsOf(actor: Actor, query: TermListQuery, today: Day, params: Params): string {
   const conditions = [
@@ -52,8 +60,7 @@ function conditionsOf(actor: Actor, query: TermListQuery, today: Day, params: Pa
       params,
     ),
   ];
-  if (query.attention !== undefined)
-    conditions.push(`t.status = ANY (${params.add(STATUSES[query.attention])})`);
+  if (query.attention !== undefined) conditions.push(attentionSql(query.attention, params));
   if (query.centreId !== undefined) conditions.push(`t.centre_id = ${params.add(query.centreId)}`);
   if (query.courtId !== undefined) conditions.push(`t.court_id = ${params.add(query.courtId)}`);
   return conditions.join(' AND ');

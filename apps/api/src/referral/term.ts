@@ -1,4 +1,12 @@
-import { termPhases, type Day, type LegalSetting, type TermCase, type TermPhase } from '@najat/domain';
+import {
+  heldSpans,
+  spansText,
+  termPhases,
+  type Day,
+  type LegalSetting,
+  type TermCase,
+  type TermPhase,
+} from '@najat/domain';
 import { parametersInForce, type Asks } from '../legal/index.js';
 import type { Tx } from '../platform/database/tx.js';
 
@@ -46,15 +54,18 @@ export function readCases(asks: Asks, ids: readonly string[]): Promise<CaseRow[]
 export async function keepTerms(asks: Asks, ids: readonly string[], today: Day): Promise<KeptCase[]> {
   const parameters = await parametersInForce(asks);
   const cases = await readCases(asks, ids);
-  const rows = cases.flatMap(({ id, centreId, courtId, open, basis, jurisdiction, entries, stays }) =>
-    termPhases(entries, { basis, jurisdiction, parameters }, stays, today).map((phase) => ({
+  const rows = cases.flatMap(({ id, centreId, courtId, open, basis, jurisdiction, entries, stays }) => {
+    const setting = { basis, jurisdiction, parameters };
+    const whole = {
       referral_id: id,
       centre_id: centreId,
       court_id: courtId,
       open,
-      ...rowOf(phase),
-    })),
-  );
+      unverified: entries.some(({ number, verifiedOn }) => number > 1 && verifiedOn === null),
+      held: spansText(heldSpans(entries, setting, stays, today)),
+    };
+    return termPhases(entries, setting, stays, today).map((phase) => ({ ...whole, ...rowOf(phase) }));
+  });
   await asks.query('DELETE FROM term_phase WHERE referral_id = ANY ($1)', [ids]);
   await asks.query(
     `INSERT INTO term_phase (${COLUMNS.join(', ')}) SELECT ${COLUMNS.join(', ')}
@@ -93,6 +104,7 @@ const rowOf = (phase: TermPhase) => ({
   since: phase.since,
   until: phase.until,
   status: phase.status,
+  alarm: phase.alarm,
   measure: phase.measure,
   from_on: phase.from,
   to_on: phase.to,
@@ -109,9 +121,12 @@ const COLUMNS = [
   'centre_id',
   'court_id',
   'open',
+  'unverified',
+  'held',
   'since',
   'until',
   'status',
+  'alarm',
   'measure',
   'from_on',
   'to_on',
@@ -132,7 +147,7 @@ export const standingSql = (alias: string, day: string): string => {
   const passed = `(${day} - ${alias}.since)`;
   const to = `${alias}.to_on + CASE WHEN ${alias}.to_moves THEN ${passed} ELSE 0 END`;
   return `CASE WHEN ${alias}.referral_id IS NULL THEN NULL ELSE json_build_object(
-    'status', ${alias}.status, 'measure', ${alias}.measure, 'from', ${alias}.from_on, 'to', ${to},
+    'status', ${alias}.status, 'alarm', ${alias}.alarm, 'measure', ${alias}.measure, 'from', ${alias}.from_on, 'to', ${to},
     'daysLeft', CASE WHEN ${alias}.covered THEN ${to} - ${day} END,
     'daysWithoutBasis', ${alias}.without_basis + CASE WHEN ${alias}.without_basis_grows THEN ${passed} ELSE 0 END,
     'daysHeldPastExpiry', ${alias}.held_past + CASE WHEN ${alias}.held_past_grows THEN ${passed} ELSE 0 END) END`;

@@ -1,11 +1,17 @@
 import {
+  ALARM_LEVELS,
   LEGAL_BASES,
+  LEGAL_FINDINGS,
   PARAMETER_KEYS,
+  PARAMETER_NOTES,
   referralMachine,
   TERM_LINES,
   TERM_STATUSES,
+  type AlarmLevel,
   type LegalBasis,
+  type LegalFindingCode,
   type ParameterKey,
+  type ParameterNote,
   type ReferralState,
   type TermLineCode,
   type TermStatus,
@@ -20,6 +26,8 @@ const ALARMS = ['term_ends', 'held_past_term', 'held_before_term', 'attended_pas
 /** How the term of a case stands today. */
 export class TermStandingView {
   @OneOf(TERM_STATUSES, 'TermStatus') status!: TermStatus;
+  @OneOf(ALARM_LEVELS, 'AlarmLevel', { nullable: true, description: 'How pressing the alarm is that sounds' })
+  alarm!: AlarmLevel | null;
   @OneOf(MEASURES_OF_COURT, 'CourtMeasure', { nullable: true }) measure!:
     (typeof MEASURES_OF_COURT)[number] | null;
   @CalendarDay({ nullable: true, description: 'First lawful day' }) from!: string | null;
@@ -63,7 +71,23 @@ export class TermAlarmView {
 /** The term of a case with its reckoning, line by line. */
 export class LawfulTermView extends TermStandingView {
   @ListOf(() => TermLineView) lines!: TermLineView[];
-  @Nested(() => TermAlarmView, { nullable: true }) alarm!: TermAlarmView | null;
+  @Nested(() => TermAlarmView, { nullable: true }) sounding!: TermAlarmView | null;
+}
+
+/** A figure that an entry goes against, and that only warns because no legal officer has confirmed it. */
+export class LegalWarningView {
+  @OneOf(LEGAL_FINDINGS, 'LegalFinding') code!: LegalFindingCode;
+  @Whole({ description: 'What the figure says' }) allowed!: number;
+  @Whole({ description: 'What the entry says' }) actual!: number;
+  @Nested(() => ParameterStampView) parameter!: ParameterStampView;
+  @OneOf(PARAMETER_NOTES, 'ParameterNote') note!: ParameterNote;
+}
+
+/** What somebody about to make an entry is shown. Nothing has been written. */
+export class EntryWarnings {
+  @ListOf(() => LegalWarningView) warnings!: LegalWarningView[];
+  @CalendarDay({ nullable: true, description: 'Last day of the term, the entry verified' }) to!:
+    string | null;
 }
 
 /** One case in the list of terms, the most pressing first. */

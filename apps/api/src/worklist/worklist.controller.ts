@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { countWork, HOME } from './worklist.queries.js';
-import { HomeView, type WorkItemView } from './worklist.view.js';
+import { workOf } from './worklist.queries.js';
+import { HomeView } from './worklist.view.js';
 import { Me, type Actor } from '../platform/access/actor.js';
 import { SignedIn } from '../platform/access/declarations.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -22,11 +22,7 @@ export class WorklistController {
   home(@Me() actor: Actor): Promise<HomeView> {
     return this.db.read(actor, async (tx) => {
       const today = this.clock.today();
-      const items: WorkItemView[] = [];
-      for (const item of HOME[actor.role]) {
-        items.push({ item, count: await countWork(tx, actor, item, today) });
-      }
-      return { items };
+      return { items: await workOf(tx, actor, today) };
     });
   }
 }

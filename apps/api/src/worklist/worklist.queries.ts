@@ -1,7 +1,18 @@
-import { workListOf, type Day, type Role, type WorkItem, type WorkList } from '@najat/domain';
+import {
+  ALARM_PARAMETER,
+  NEAR_END,
+  workListOf,
+  type Day,
+  type LegalParameter,
+  type Role,
+  type WorkItem,
+  type WorkList,
+} from '@najat/domain';
+import type { WorkItemView } from './worklist.view.js';
 import { countAdmissions } from '../admission/index.js';
 import { countBeds } from '../centre/index.js';
 import { countEmergencyAccesses } from '../emergency-access/index.js';
+import { countParameters, parametersInForce } from '../legal/index.js';
 import { countHearings } from '../hearing/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -11,24 +22,35 @@ import { countAccounts } from '../staff/index.js';
 import { countCases } from '../statistics/index.js';
 import { countPhases } from '../treatment/index.js';
 
+/** The clock of the law: who is held with nothing to cover it, and the alarms before the end, the most pressing first. */
+const CLOCK = [
+  'terms_held',
+  'terms_attended',
+  'terms_last',
+  'terms_third',
+  'terms_second',
+  'terms_first',
+] as const;
+
 /** What each role finds on its home, most urgent first. */
 export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
   court_clerk: [
-    'terms_overdue',
-    'terms_due_soon',
+    ...CLOCK,
     'hearings_to_settle',
     'hearings_this_week',
     'orders_declined',
     'orders_not_arrived',
     'orders_waiting_verification',
     'orders_waiting_acceptance',
+    'entries_to_verify',
     'arrivals_expected',
   ],
   intake_officer: [
-    'terms_overdue',
+    ...CLOCK,
     'arrivals_overdue',
     'orders_waiting_verification',
     'orders_waiting_acceptance',
+    'entries_to_verify',
     'arrivals_expected',
     'residents',
     'beds_free',
@@ -41,8 +63,8 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
     'phases_in_progress',
   ],
   case_manager: [
-    'terms_overdue',
-    'terms_due_soon',
+    ...CLOCK,
+    'entries_to_verify',
     'hearings_without_report',
     'hearings_this_week',
     'follow_ups_overdue',
@@ -53,13 +75,13 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
     'residents',
   ],
   centre_director: [
-    'terms_overdue',
-    'terms_due_soon',
+    ...CLOCK,
     'hearings_without_report',
     'emergency_accesses_to_review',
     'arrivals_overdue',
     'orders_waiting_verification',
     'orders_waiting_acceptance',
+    'entries_to_verify',
     'residents',
     'beds_free',
     'admitted_this_month',
@@ -67,7 +89,7 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
     'follow_ups_overdue',
   ],
   directorate: [
-    'terms_overdue',
+    ...CLOCK,
     'residents',
     'beds_free',
     'admitted_this_month',
@@ -75,12 +97,14 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
     'orders_waiting_acceptance',
   ],
   legal_officer: [
-    'terms_overdue',
-    'terms_due_soon',
+    ...CLOCK,
     'terms_without_days',
+    'figures_to_confirm',
     'orders_waiting_verification',
+    'entries_to_verify',
     'orders_declined',
     'orders_not_arrived',
+    'figures_unconfirmed',
   ],
   auditor: ['emergency_accesses_to_review', 'residents', 'admitted_this_month', 'completed_this_month'],
   system_admin: ['accounts_waiting_first_sign_in', 'accounts_active'],
@@ -97,6 +121,8 @@ async function countOf(tx: Tx, actor: Actor, list: WorkList, today: Day): Promis
       return (await countPhases(tx, actor, list.query, today)).total;
     case '/terms':
       return (await countTerms(tx, actor, list.query, today)).total;
+    case '/legal-parameters':
+      return countParameters(tx, actor, list.query, today);
     case '/hearings':
       return (await countHearings(tx, actor, list.query)).total;
     case '/follow-ups':
@@ -112,5 +138,25 @@ async function countOf(tx: Tx, actor: Actor, list: WorkList, today: Day): Promis
   }
 }
 
-export const countWork = (tx: Tx, actor: Actor, item: WorkItem, today: Day): Promise<number> =>
-  countOf(tx, actor, workListOf(item, { discipline: actor.discipline, today }), today);
+/** At how many days left an alarm begins; the most, where the figures of the law differ. */
+function daysOf(item: WorkItem, parameters: readonly LegalParameter[], today: Day): { days?: number } {
+  const level = NEAR_END.find((each) => item === `terms_${each}`);
+  if (level === undefined) return {};
+  const days = parameters
+    .filter(({ key, effectiveFrom }) => key === ALARM_PARAMETER[level] && effectiveFrom <= today)
+    .filter(({ effectiveTo }) => effectiveTo === null || effectiveTo >= today)
+    .flatMap(({ value }) => (value === null ? [] : [value]));
+  return days.length === 0 ? {} : { days: Math.max(...days) };
+}
+
+/** What is to be done, for one person on one day: what their home shows and their digest tells. */
+export async function workOf(tx: Tx, actor: Actor, today: Day): Promise<WorkItemView[]> {
+  const items = HOME[actor.role];
+  const parameters = items.some((item) => item.startsWith('terms_')) ? await parametersInForce(tx) : [];
+  const work: WorkItemView[] = [];
+  for (const item of items) {
+    const list = workListOf(item, { discipline: actor.discipline, today });
+    work.push({ item, count: await countOf(tx, actor, list, today), ...daysOf(item, parameters, today) });
+  }
+  return work;
+}

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { addressOf, type Role, workListOf } from '@najat/domain';
+import { addressOf, type Role, type WorkItem, workListOf } from '@najat/domain';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ProblemView } from '../shell/feedback/problem-view';
@@ -13,9 +13,10 @@ import { Page } from '../shell/layout/page';
 import { useAccount } from '../shell/session/session';
 import { useHome, type WorkItemView } from './home.api';
 import classes from './home.module.css';
+import { LawClock } from './law-clock';
 import { MainAction } from './main-action';
 import { NewestOrders } from './newest-orders';
-import { WEIGHT, type Weight } from './work-items';
+import { type ClockItem, isOnClock, WEIGHT, type Weight } from './work-items';
 
 /** Below this many figures a home would look bare, so it also shows the ways on. */
 const FEW = 4;
@@ -23,11 +24,17 @@ const FEW = 4;
 /** Those whose day is made of orders also see the newest ones. */
 const ORDER_ROLES: readonly Role[] = ['court_clerk', 'intake_officer', 'legal_officer'];
 
-const weightOf = ({ item }: WorkItemView): Weight => WEIGHT[item];
+/** What has a tile of its own; the rest is on the clock of the law. */
+interface Tile extends WorkItemView {
+  readonly item: Exclude<WorkItem, ClockItem>;
+}
+const isTile = (view: WorkItemView): view is Tile => !isOnClock(view.item);
+
+const weightOf = ({ item }: Tile): Weight => WEIGHT[item];
 
 /** What has slipped first, then the day's work, and last what is done with. */
-const byUrgency = (one: WorkItemView, other: WorkItemView): number => rank(one) - rank(other);
-const rank = (view: WorkItemView): number => (view.count === 0 ? 2 : weightOf(view) === 'urgent' ? 0 : 1);
+const byUrgency = (one: Tile, other: Tile): number => rank(one) - rank(other);
+const rank = (view: Tile): number => (view.count === 0 ? 2 : weightOf(view) === 'urgent' ? 0 : 1);
 
 export default function HomePage() {
   const { t } = useTranslation('home');
@@ -55,11 +62,13 @@ const Work = () => {
   const { t } = useTranslation('home');
   const { data, error, refetch } = useHome();
   if (error) return <ProblemView error={error} onRetry={() => void refetch()} />;
-  const items = data?.items ?? [];
+  const all = data?.items ?? [];
+  const items = all.filter(isTile);
   const work = items.filter((view) => weightOf(view) !== 'figure').sort(byUrgency);
   const figures = items.filter((view) => weightOf(view) === 'figure');
   return (
     <>
+      <LawClock items={all} />
       {(work.length > 0 || !data) && <Part title={t('todo')} items={work} waiting={!data} />}
       {figures.length > 0 && <Part title={t('glance')} items={figures} />}
       {data && items.length < FEW && (
@@ -78,7 +87,7 @@ const Part = ({
   waiting = false,
 }: {
   title: string;
-  items: readonly WorkItemView[];
+  items: readonly Tile[];
   waiting?: boolean;
 }) => {
   const { t } = useTranslation('home');
@@ -104,7 +113,7 @@ const Part = ({
   );
 };
 
-const Item = ({ view: { item, count } }: { view: WorkItemView }) => {
+const Item = ({ view: { item, count } }: { view: Tile }) => {
   const { t } = useTranslation('home');
   const { discipline } = useAccount();
   return (

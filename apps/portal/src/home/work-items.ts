@@ -1,4 +1,13 @@
-import type { WorkItem } from '@najat/domain';
+import { ALARM_LEVELS, type AlarmLevel, type WorkItem } from '@najat/domain';
+
+/** Those shown on the clock of the law, by how pressing they are. */
+export type ClockItem = `terms_${AlarmLevel}`;
+
+export const isOnClock = (item: WorkItem): item is ClockItem =>
+  ALARM_LEVELS.some((level) => item === `terms_${level}`);
+
+export const levelOf = (item: ClockItem): AlarmLevel =>
+  ALARM_LEVELS.find((level) => item === `terms_${level}`) ?? 'first';
 
 /**
  * - `urgent`: something has slipped, and somebody waits because of it.
@@ -7,9 +16,7 @@ import type { WorkItem } from '@najat/domain';
  */
 export type Weight = 'urgent' | 'todo' | 'figure';
 
-export const WEIGHT: Readonly<Record<WorkItem, Weight>> = {
-  terms_overdue: 'urgent',
-  terms_due_soon: 'urgent',
+export const WEIGHT: Readonly<Record<Exclude<WorkItem, ClockItem>, Weight>> = {
   terms_without_days: 'todo',
   arrivals_overdue: 'urgent',
   orders_declined: 'urgent',
@@ -21,6 +28,9 @@ export const WEIGHT: Readonly<Record<WorkItem, Weight>> = {
   phases_past_planned_end: 'urgent',
   plans_missing: 'urgent',
   emergency_accesses_to_review: 'urgent',
+  entries_to_verify: 'todo',
+  figures_to_confirm: 'todo',
+  figures_unconfirmed: 'figure',
   orders_waiting_verification: 'todo',
   orders_waiting_acceptance: 'todo',
   arrivals_expected: 'todo',

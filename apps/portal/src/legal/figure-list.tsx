@@ -25,7 +25,7 @@ export const VersionLine = ({ parameter, lead, isNamed = false, below }: LinePro
   const value = valueOf(parameter);
   const isProposed = parameter.state === 'proposed';
   const link = (
-    <PageLink to="/legal/$id" params={{ id: parameter.id }}>
+    <PageLink to="/legal-parameters/$id" params={{ id: parameter.id }}>
       {lead}
     </PageLink>
   );
@@ -116,21 +116,26 @@ export const FigureGroup = ({ group, items }: { group: Group; items: readonly Pa
   );
 };
 
-/** What somebody has put forward and nobody has confirmed yet: the work that waits here. */
-export const Waiting = ({ items }: { items: readonly Parameter[] }) => {
+/** What waits here for a legal officer, of whichever article and law. */
+export const Waiting = ({ title, items }: { title: string; items: readonly Parameter[] }) => {
   const { t } = useTranslation('legal');
   const formats = useFormats();
-  const waiting = items.filter(({ state }) => state === 'proposed');
-  if (waiting.length === 0) return null;
+  const basisOf = useBasisWords();
+  if (items.length === 0) return null;
   return (
     <Section
-      title={t('standing.proposed')}
-      aside={t('groupCount', { count: waiting.length, shown: formats.number(waiting.length) })}
+      title={title}
+      aside={t('groupCount', { count: items.length, shown: formats.number(items.length) })}
       flush
     >
       <ul className={classes.waiting}>
-        {waiting.map((parameter) => (
-          <VersionLine key={parameter.id} parameter={parameter} lead={t(`key.${parameter.key}`)} />
+        {items.map((parameter) => (
+          <VersionLine
+            key={parameter.id}
+            parameter={parameter}
+            lead={t(`key.${parameter.key}`)}
+            below={`${t(`jurisdictions.${parameter.jurisdiction}`)} · ${basisOf(parameter.basis)}`}
+          />
         ))}
       </ul>
     </Section>

@@ -47,7 +47,7 @@ export default function HolidayListPage() {
     <Page
       title={t('holiday.title')}
       lead={t('holiday.lead')}
-      crumbs={[{ label: t('title'), to: '/legal' }]}
+      crumbs={[{ label: t('title'), to: '/legal-parameters' }]}
       actions={
         <Can permission="holiday.edit">
           <AddHoliday onAdded={(day) => go('/holidays', { year: day.slice(0, 4) }, { replace: true })} />

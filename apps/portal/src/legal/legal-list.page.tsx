@@ -1,9 +1,15 @@
 import { Input, SegmentedControl } from '@mantine/core';
-import { JURISDICTIONS, type Jurisdiction } from '@najat/domain';
-import { IconCalendarOff } from '@tabler/icons-react';
+import {
+  JURISDICTIONS,
+  LEGAL_PARAMETER_ATTENTION,
+  type Jurisdiction,
+  type LegalParameterAttention,
+} from '@najat/domain';
+import { IconCalendarOff, IconScale } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Can } from '../shell/can';
+import { EmptyState } from '../shell/feedback/empty-state';
 import { PageWaiting } from '../shell/feedback/page-waiting';
 import { ProblemView } from '../shell/feedback/problem-view';
 import { Page } from '../shell/layout/page';
@@ -32,13 +38,35 @@ const WhoseLaw = ({ value, onChange }: { value: Jurisdiction; onChange: (value: 
   );
 };
 
-/** The figures of one law, federal unless the address says otherwise. */
+/** The figures of one law, federal unless the address says otherwise; or of both those that wait for somebody. */
 export default function LegalListPage() {
+  const search = usePageSearch();
+  const attention = LEGAL_PARAMETER_ATTENTION.find((each) => each === search['attention']);
+  return attention ? <WaitingFigures attention={attention} /> : <AllFigures />;
+}
+
+const WaitingFigures = ({ attention }: { attention: LegalParameterAttention }) => {
+  const { t } = useTranslation('legal');
+  const { data, error, refetch } = useParameters({ attention });
+  if (error && !data) return <ProblemView error={error} onRetry={() => void refetch()} />;
+  if (!data) return <PageWaiting />;
+  return (
+    <Page title={t(`attention.${attention}`)} crumbs={[{ label: t('title'), to: '/legal-parameters' }]}>
+      {data.items.length === 0 ? (
+        <EmptyState icon={IconScale} title={t('attention.none')} text={t('attention.noneText')} />
+      ) : (
+        <Waiting title={t(`attention.${attention}`)} items={data.items} />
+      )}
+    </Page>
+  );
+};
+
+const AllFigures = () => {
   const { t } = useTranslation('legal');
   const search = usePageSearch();
   const go = useGo();
   const jurisdiction = JURISDICTIONS.find((each) => each === search['jurisdiction']) ?? 'federal';
-  const { data, error, refetch } = useParameters(jurisdiction);
+  const { data, error, refetch } = useParameters({ jurisdiction });
   if (error && !data) return <ProblemView error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageWaiting />;
   return (
@@ -63,13 +91,16 @@ export default function LegalListPage() {
       <Toolbar>
         <WhoseLaw
           value={jurisdiction}
-          onChange={(value) => go('/legal', { jurisdiction: value }, { replace: true })}
+          onChange={(value) => go('/legal-parameters', { jurisdiction: value }, { replace: true })}
         />
       </Toolbar>
-      <Waiting items={data.items} />
+      <Waiting
+        title={t('standing.proposed')}
+        items={data.items.filter(({ state }) => state === 'proposed')}
+      />
       {GROUPS.map((group) => (
         <FigureGroup key={group} group={group} items={data.items} />
       ))}
     </Page>
   );
-}
+};

@@ -33,7 +33,7 @@ const Version = ({ parameter }: { parameter: Parameter }) => {
     <Page
       title={t(`key.${key}`)}
       lead={<StandingBadge parameter={parameter} />}
-      crumbs={[{ label: t('title'), to: '/legal' }]}
+      crumbs={[{ label: t('title'), to: '/legal-parameters' }]}
       actions={
         <>
           <Can permission="legalParameter.propose">
@@ -106,7 +106,7 @@ const Says = ({ parameter }: { parameter: Parameter }) => {
 
 const Others = ({ parameter }: { parameter: Parameter }) => {
   const { t } = useTranslation('legal');
-  const { data } = useParameters(parameter.jurisdiction);
+  const { data } = useParameters({ jurisdiction: parameter.jurisdiction });
   const versions = data?.items.filter(({ key, basis }) => key === parameter.key && basis === parameter.basis);
   return (
     <Section title={t('others')} flush>

@@ -7,11 +7,11 @@ export type Effect = Schema<'ParameterEffect'>;
 export type MovedCase = Schema<'MovedCase'>;
 export type Holiday = Schema<'HolidayView'>;
 
-export const useParameters = (jurisdiction: string) =>
+/** Of one law, or of both what waits for a legal officer. */
+export const useParameters = (which: { jurisdiction: string } | { attention: string }) =>
   useQuery({
-    queryKey: ['legalParameter', 'list', jurisdiction],
-    queryFn: ({ signal }) =>
-      http.get<Schema<'LegalParameterList'>>('/legal-parameters', { jurisdiction }, signal),
+    queryKey: ['legalParameter', 'list', which],
+    queryFn: ({ signal }) => http.get<Schema<'LegalParameterList'>>('/legal-parameters', which, signal),
   });
 
 export const useParameter = (id: string) =>

@@ -191,7 +191,7 @@ export const ProposeFigure = ({ jurisdiction, of }: ProposeProps) => {
         }}
         send={(values, key) => proposeParameter(bodyOf(jurisdiction, values), key)}
         refreshes={[['legalParameter']]}
-        onDone={({ id }) => go(`/legal/${id}`)}
+        onDone={({ id }) => go(`/legal-parameters/${id}`)}
       >
         {(form) => (
           <>

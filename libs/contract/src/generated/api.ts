@@ -2097,6 +2097,11 @@ export interface components {
         };
         /** @enum {string} */
         AgeBand: "0-17" | "18-24" | "25-34" | "35-44" | "45+" | "unknown";
+        /**
+         * @description How pressing the alarm is that sounds
+         * @enum {string}
+         */
+        AlarmLevel: "held" | "attended" | "last" | "third" | "second" | "first";
         /** @enum {string} */
         AttachmentKind: "order" | "court_letter" | "centre_letter";
         AttachmentList: {
@@ -2777,7 +2782,8 @@ export interface components {
         /** @enum {string} */
         LabourReferral: "not_offered" | "accepted" | "refused";
         LawfulTermView: {
-            alarm: components["schemas"]["TermAlarmView"] | null;
+            /** @description How pressing the alarm is that sounds */
+            alarm: components["schemas"]["AlarmLevel"] | null;
             /** @description Those of them that follow a covered day */
             daysHeldPastExpiry: number;
             /** @description Days after today that the term covers; none when it covers not even today */
@@ -2791,6 +2797,7 @@ export interface components {
             from: string | null;
             lines: components["schemas"]["TermLineView"][];
             measure: components["schemas"]["CourtMeasure"] | null;
+            sounding: components["schemas"]["TermAlarmView"] | null;
             status: components["schemas"]["TermStatus"];
             /**
              * Format: date
@@ -2803,6 +2810,8 @@ export interface components {
          * @enum {string}
          */
         LegalBasis: "ART32" | "ART33" | "ART39_PLACEMENT" | "ART39_CLINIC" | "ART39_POST_RELEASE_CLINIC" | "ART40_VOLUNTARY" | "KRI_LAW" | "OTHER";
+        /** @enum {string} */
+        LegalParameterAttention: "to_confirm" | "unconfirmed";
         LegalParameterList: {
             items: components["schemas"]["LegalParameterView"][];
         };
@@ -3854,7 +3863,7 @@ export interface components {
             on: string;
         };
         /** @enum {string} */
-        TermAttention: "overdue" | "due_soon" | "without_days";
+        TermAttention: "held" | "attended" | "last" | "third" | "second" | "first" | "without_days" | "unverified";
         /** @enum {string} */
         TermLine: "correction.of_unknown_entry" | "entry.superseded" | "entry.struck" | "entry.not_verified" | "entry.counted_unverified" | "entry.in_future" | "order.gives" | "order.adds_nothing" | "order.without_days" | "extension.gives" | "extension.gives_after_expiry" | "extension.after_end" | "extension.without_order" | "extension.without_days" | "ending.ends" | "ending.already_ended" | "ending.without_order" | "transfer.clock_runs_on" | "voluntary.no_term" | "voluntary.not_for_court_file" | "entry.not_for_voluntary_file" | "clock.waits_for_arrival" | "absence.suspends" | "absence.runs_on" | "gap.no_term_in_force" | "held.before_any_term" | "held.past_expiry" | "attended.without_term" | "status.no_order" | "status.no_term" | "status.voluntary" | "status.running" | "status.due_soon" | "status.overdue" | "status.ended" | "status.ran_out";
         TermLineView: {
@@ -3904,6 +3913,8 @@ export interface components {
             total: number;
         };
         TermStandingView: {
+            /** @description How pressing the alarm is that sounds */
+            alarm: components["schemas"]["AlarmLevel"] | null;
             /** @description Those of them that follow a covered day */
             daysHeldPastExpiry: number;
             /** @description Days after today that the term covers; none when it covers not even today */
@@ -3951,9 +3962,11 @@ export interface components {
             words?: string;
         };
         /** @enum {string} */
-        WorkItem: "terms_overdue" | "terms_due_soon" | "terms_without_days" | "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "hearings_this_week" | "hearings_without_report" | "hearings_to_settle" | "follow_ups_due" | "follow_ups_overdue" | "emergency_accesses_to_review" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
+        WorkItem: "terms_held" | "terms_attended" | "terms_last" | "terms_third" | "terms_second" | "terms_first" | "terms_without_days" | "entries_to_verify" | "figures_to_confirm" | "figures_unconfirmed" | "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "hearings_this_week" | "hearings_without_report" | "hearings_to_settle" | "follow_ups_due" | "follow_ups_overdue" | "emergency_accesses_to_review" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
         WorkItemView: {
             count: number;
+            /** @description Of an alarm before the end: the days left at which it begins; the most, where figures differ */
+            days?: number;
             item: components["schemas"]["WorkItem"];
         };
         /** @enum {string} */
@@ -5241,6 +5254,8 @@ export interface operations {
     Legal_list: {
         parameters: {
             query?: {
+                /** @description What somebody else has proposed, or what is reckoned with and nobody has confirmed */
+                attention?: components["schemas"]["LegalParameterAttention"];
                 jurisdiction?: components["schemas"]["Jurisdiction"];
                 key?: components["schemas"]["ParameterKey"];
             };

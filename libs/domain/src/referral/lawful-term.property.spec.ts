@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import {
   addDays,
   dayNumber,
+  daysBetween,
+  heldSpans,
   lawfulTerm,
   ORDER_ENTRY_KINDS,
   STAY_KINDS,
@@ -71,6 +73,8 @@ interface Law {
   readonly unverifiedOrders: boolean;
   readonly unverifiedEndings: boolean;
   readonly dueSoon: number;
+  /** Days before the end at which the later alarms begin; null where no figure says. */
+  readonly alarms: Readonly<Record<'second' | 'third' | 'last', number | null>>;
 }
 
 interface History {
@@ -140,6 +144,11 @@ function lawOf(seed: number): Law {
     unverifiedEndings: yes(),
     dueSoon: take(16),
     changedOn: take(110),
+    alarms: {
+      second: [7, null, 3, 20][take(4)] ?? null,
+      third: [2, null, 5][take(3)] ?? null,
+      last: [0, null, 1][take(3)] ?? null,
+    },
   };
 }
 
@@ -192,6 +201,9 @@ const settingOf = (law: Law): LegalSetting => ({
     parameter('unverified_orders_count', Number(law.unverifiedOrders)),
     parameter('unverified_endings_count', Number(law.unverifiedEndings)),
     parameter('alarm_first_days', law.dueSoon),
+    parameter('alarm_second_days', law.alarms.second),
+    parameter('alarm_third_days', law.alarms.third),
+    parameter('alarm_last_days', law.alarms.last),
   ],
 });
 
@@ -485,21 +497,31 @@ describe(`lawful term, over ${RUNS} random histories`, () => {
   const holds = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>): void =>
     fc.assert(property, { numRuns: SOME });
 
+  /** The level of the alarm, looked for from the most pressing one on. */
+  const levelOf = (story: History): string | undefined => {
+    const { answer, uncovered } = walk(story);
+    if (uncovered.includes(story.today)) return 'held';
+    if (answer.status === 'overdue') return 'attended';
+    const left = answer.daysLeft;
+    if (left === null) return undefined;
+    const { dueSoon, alarms } = story.law;
+    const thresholds = { last: alarms.last, third: alarms.third, second: alarms.second, first: dueSoon };
+    const reached = Object.entries(thresholds).filter(([, days]) => days !== null && left <= days);
+    const nearest = Math.min(...reached.map(([, days]) => days ?? Infinity));
+    return reached.find(([, days]) => days === nearest)?.[0];
+  };
+
   it(
     'sounds an alarm exactly when its end is near or somebody is under a measure that nothing covers',
     () => {
       holds(
         fc.property(history, (story) => {
-          const { answer, uncovered } = walk(story);
           const alarm = termAlarm(reckon(story), settingOf(story.law), at(story.today));
-          const wanted = uncovered.includes(story.today)
-            ? 'held'
-            : answer.status === 'overdue'
-              ? 'atte'
-              : answer.status === 'due_soon'
-                ? 'term'
-                : undefined;
-          alike(alarm?.kind.slice(0, 4), wanted);
+          alike(alarm?.level, levelOf(story));
+          alike(
+            alarm?.kind.slice(0, 4),
+            alarm && (alarm.kind === 'term_ends' ? 'term' : alarm.level.slice(0, 4)),
+          );
           if (alarm !== undefined && alarm.on > at(story.today)) expect(alarm.on).toBe('in the past');
         }),
       );
@@ -646,13 +668,11 @@ describe(`lawful term, over ${RUNS} random histories`, () => {
           const phases = termPhases(entries, settingOf(story.law), stays, at(story.today));
           for (const passed of days) {
             const day = addDays(at(story.today), passed);
-            const { measure, from, to, status, daysLeft, daysWithoutBasis, daysHeldPastExpiry } = lawfulTerm(
-              entries,
-              settingOf(story.law),
-              stays,
-              day,
-            );
+            const setting = settingOf(story.law);
+            const term = lawfulTerm(entries, setting, stays, day);
+            const { measure, from, to, status, daysLeft, daysWithoutBasis, daysHeldPastExpiry } = term;
             alike(standingOn(phases, day), {
+              alarm: termAlarm(term, setting, day)?.level ?? null,
               measure,
               from,
               to,
@@ -665,6 +685,35 @@ describe(`lawful term, over ${RUNS} random histories`, () => {
           expect(
             phases.every(({ until }, index) => until === null || until < (phases[index + 1]?.since ?? '')),
           ).toBe(true);
+        }),
+        { numRuns: SOME / 10 },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    'was held past expiry, and will be, on the days its spans say',
+    () => {
+      // What is not known today moves them: entries and verifications of later days are not among the facts.
+      fc.assert(
+        fc.property(history, fc.array(fc.nat(150), { minLength: 1, maxLength: 6 }), (story, days) => {
+          const today = at(story.today);
+          const setting = settingOf(story.law);
+          const known = story.entries
+            .filter(({ decidedOn }) => decidedOn <= today)
+            .map((entry, index) => ({
+              ...entry,
+              number: index + 1,
+              verifiedOn: entry.verifiedOn !== null && entry.verifiedOn <= today ? entry.verifiedOn : null,
+            }));
+          const spans = heldSpans(known, setting, story.stays, today);
+          for (const passed of days) {
+            const day = addDays(today, passed);
+            const ended = spans.map(({ from, to }) => ({ from, to: to === null || to > day ? day : to }));
+            const held = ended.reduce((sum, { from, to }) => sum + Math.max(0, daysBetween(from, to) + 1), 0);
+            alike(held, lawfulTerm(known, setting, story.stays, day).daysHeldPastExpiry);
+          }
         }),
         { numRuns: SOME / 10 },
       );

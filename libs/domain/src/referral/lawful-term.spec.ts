@@ -97,6 +97,7 @@ describe('the term of an order', () => {
     expect(term).toMatchObject({ status: 'no_order', daysWithoutBasis: 5, daysHeldPastExpiry: 0 });
     expect(termAlarm(term, FEDERAL, '2026-01-05')).toEqual({
       kind: 'held_before_term',
+      level: 'held',
       on: '2026-01-01',
       days: 5,
     });
@@ -129,12 +130,22 @@ describe('a term that runs out', () => {
   it('sounds at 14, 7, 2 and 0 days, and then every day somebody is held', () => {
     const alarmOn = (today: string) => termAlarm(on(today), FEDERAL, today);
     expect(alarmOn('2026-01-15')).toBeUndefined();
-    expect(alarmOn('2026-01-16')).toMatchObject({ threshold: 14, days: 14, on: '2026-01-16' });
+    expect(alarmOn('2026-01-16')).toMatchObject({
+      level: 'first',
+      threshold: 14,
+      days: 14,
+      on: '2026-01-16',
+    });
     expect(alarmOn('2026-01-22')).toMatchObject({ threshold: 14, days: 8, on: '2026-01-16' });
-    expect(alarmOn('2026-01-23')).toMatchObject({ threshold: 7, on: '2026-01-23' });
-    expect(alarmOn('2026-01-28')).toMatchObject({ threshold: 2 });
-    expect(alarmOn('2026-01-30')).toMatchObject({ threshold: 0, days: 0 });
-    expect(alarmOn('2026-02-02')).toEqual({ kind: 'held_past_term', on: '2026-01-31', days: 3 });
+    expect(alarmOn('2026-01-23')).toMatchObject({ level: 'second', threshold: 7, on: '2026-01-23' });
+    expect(alarmOn('2026-01-28')).toMatchObject({ threshold: 2, level: 'third' });
+    expect(alarmOn('2026-01-30')).toMatchObject({ level: 'last', threshold: 0, days: 0 });
+    expect(alarmOn('2026-02-02')).toEqual({
+      kind: 'held_past_term',
+      level: 'held',
+      on: '2026-01-31',
+      days: 3,
+    });
   });
 
   it('of fewer days than a threshold has its alarm from the first day', () => {
@@ -262,6 +273,7 @@ describe('release, stop and revocation', () => {
     expect(over).toMatchObject({ status: 'overdue', daysHeldPastExpiry: 0 });
     expect(termAlarm(over, FEDERAL, '2026-05-12')).toEqual({
       kind: 'attended_past_term',
+      level: 'attended',
       on: '2026-05-11',
       days: 2,
     });

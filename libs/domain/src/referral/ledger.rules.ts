@@ -68,10 +68,14 @@ export function checkLedgerEntry(
     return refused === undefined ? [] : [{ code: refused, path: FIELD[refused] ?? 'termDays' }];
   });
   const findings = findingsOf(proposed, term, setting, facts.placementsBefore);
-  const byLaw = findings
+  return { refusals: [...refusals, ...refusedByLaw(findings)], findings, term };
+}
+
+/** What confirmed figures of the law refuse; what only unconfirmed ones contradict is shown and let pass. */
+export function refusedByLaw(findings: readonly LegalFinding[]): Refusal[] {
+  return findings
     .filter(({ weight }) => weight === 'refusal')
     .flatMap(({ code }) => refuseIf(true, REFUSED_BY_LAW[code], FIELD[REFUSED_BY_LAW[code]] ?? 'termDays'));
-  return { refusals: [...refusals, ...byLaw], findings, term };
 }
 
 function findingsOf(

@@ -8,17 +8,28 @@ import {
 import type { LawfulTerm } from './lawful-term.js';
 import type { TermLineCode } from './term-line.js';
 
-const THRESHOLDS = [
-  'alarm_first_days',
-  'alarm_second_days',
-  'alarm_third_days',
-  'alarm_last_days',
-] as const satisfies readonly ParameterKey[];
+/**
+ * How pressing an alarm is, the most pressing first: somebody held, or attending, with nothing to cover it, and then the
+ * four thresholds before the end, each of which takes over from the one after it.
+ */
+export const ALARM_LEVELS = ['held', 'attended', 'last', 'third', 'second', 'first'] as const;
+export type AlarmLevel = (typeof ALARM_LEVELS)[number];
+export type NearEnd = Exclude<AlarmLevel, 'held' | 'attended'>;
+
+/** The figure of the law that says how many days before the end each of the four begins. */
+export const ALARM_PARAMETER: Readonly<Record<NearEnd, ParameterKey>> = {
+  first: 'alarm_first_days',
+  second: 'alarm_second_days',
+  third: 'alarm_third_days',
+  last: 'alarm_last_days',
+};
+export const NEAR_END = Object.keys(ALARM_PARAMETER) as NearEnd[];
 
 /** An alarm that is sounding: `on` is the day it began. `days` are those left, or those it has lasted. */
 export type TermAlarm =
   | {
       readonly kind: 'term_ends';
+      readonly level: NearEnd;
       readonly on: Day;
       readonly days: number;
       readonly threshold: number;
@@ -26,6 +37,7 @@ export type TermAlarm =
     }
   | {
       readonly kind: 'held_past_term' | 'held_before_term' | 'attended_past_term';
+      readonly level: 'held' | 'attended';
       readonly on: Day;
       readonly days: number;
     };
@@ -40,12 +52,13 @@ export function termAlarm(term: LawfulTerm, setting: LegalSetting, today: Day): 
   const left = term.daysLeft;
   const { from, to } = term;
   let closest: Extract<TermAlarm, { kind: 'term_ends' }> | undefined;
-  for (const key of THRESHOLDS) {
-    const { value, stamp } = figureOn(setting, key, today, term.basis);
+  for (const level of NEAR_END) {
+    const { value, stamp } = figureOn(setting, ALARM_PARAMETER[level], today, term.basis);
     if (value === null || stamp === undefined || left > value) continue;
-    if (closest !== undefined && closest.threshold <= value) continue;
+    if (closest !== undefined && closest.threshold < value) continue;
     closest = {
       kind: 'term_ends',
+      level,
       on: later(from, addDays(to, -value)),
       days: left,
       threshold: value,
@@ -72,7 +85,8 @@ function unlawful({ lines, status }: LawfulTerm, today: Day): TermAlarm | undefi
   for (const { code, from, to, days } of lines) {
     if (!(code in WITHOUT_BASIS) || to !== today || from === undefined || days === undefined) continue;
     const kind = WITHOUT_BASIS[code as keyof typeof WITHOUT_BASIS];
-    if (kind !== 'attended_past_term' || status === 'overdue') return { kind, on: from, days };
+    if (kind !== 'attended_past_term') return { kind, level: 'held', on: from, days };
+    if (status === 'overdue') return { kind, level: 'attended', on: from, days };
   }
   return undefined;
 }

@@ -4,12 +4,16 @@ import { lawfulTerm, type LawfulTerm, type TermPeriod, type TermStatus } from '.
 import type { LedgerEntry } from './ledger.js';
 import type { CourtMeasure } from './order-entry.js';
 import type { Stay } from './stay.js';
+import { ALARM_PARAMETER, termAlarm, type AlarmLevel } from './term-alarm.js';
 
 /** How a term stands on one day: what lists and alarms need of it. */
-export type TermStanding = Pick<
+export interface TermStanding extends Pick<
   LawfulTerm,
   'measure' | 'from' | 'to' | 'status' | 'daysLeft' | 'daysWithoutBasis' | 'daysHeldPastExpiry'
->;
+> {
+  /** The alarm that is sounding, if any. */
+  readonly alarm: AlarmLevel | null;
+}
 
 /**
  * Days on end on which a term stands alike but for what a calendar does: days left grow fewer, days held grow more. So
@@ -20,6 +24,7 @@ export interface TermPhase {
   /** Its last day; null for the last phase, which goes on until a fact changes. */
   readonly until: Day | null;
   readonly status: TermStatus;
+  readonly alarm: AlarmLevel | null;
   readonly measure: CourtMeasure | null;
   readonly from: Day | null;
   /** The last lawful day, on the first day of the phase. */
@@ -55,7 +60,7 @@ export function termPhases(
     if (turns.size > MOST_TURNS) throw new Error('A term with more phases than a court can have decided');
     const term = on(day);
     const tomorrow = on(addDays(day, 1));
-    const phase = phaseOf(day, term, tomorrow);
+    const phase = phaseOf(day, term, tomorrow, termAlarm(term, setting, day)?.level ?? null);
     for (const turn of turnsOf(term, tomorrow, setting, day)) turns.add(turn);
     const before = phases.at(-1);
     if (before !== undefined && goesOn(before, phase)) continue;
@@ -64,6 +69,37 @@ export function termPhases(
   }
   return phases;
 }
+
+/** Later than any stay lasts. */
+const FAR = 36_500;
+
+/** Days on end on which somebody was held past expiry; `to` is null while nothing known today ends them. */
+export interface HeldSpan {
+  readonly from: Day;
+  readonly to: Day | null;
+}
+
+/**
+ * The days held past expiry, past and to come, as the facts are known today: of those up to any day from today on there
+ * are as many as `lawfulTerm` counts on that day. A statistic adds them up over any period without reckoning.
+ */
+export function heldSpans(
+  entries: readonly LedgerEntry[],
+  setting: LegalSetting,
+  stays: readonly Stay[],
+  today: Day,
+): HeldSpan[] {
+  const end = addDays(today, FAR);
+  return lawfulTerm(entries, setting, stays, end).lines.flatMap(({ code, from, to }) =>
+    code !== 'held.past_expiry' || from === undefined || to === undefined
+      ? []
+      : [{ from, to: to === end ? null : to }],
+  );
+}
+
+/** The same as a multirange of days in the notation of PostgreSQL. */
+export const spansText = (spans: readonly HeldSpan[]): string =>
+  `{${spans.map(({ from, to }) => `[${from},${to ?? ''}]`).join(',')}}`;
 
 /** How the term stands on a day from the first of the phases on. */
 export function standingOn(phases: readonly TermPhase[], day: Day): TermStanding {
@@ -74,6 +110,7 @@ export function standingOn(phases: readonly TermPhase[], day: Day): TermStanding
   return {
     measure: phase.measure,
     status: phase.status,
+    alarm: phase.alarm,
     from: phase.from,
     to,
     daysLeft: phase.covered && to !== null ? daysBetween(day, to) : null,
@@ -82,11 +119,12 @@ export function standingOn(phases: readonly TermPhase[], day: Day): TermStanding
   };
 }
 
-function phaseOf(since: Day, term: LawfulTerm, tomorrow: LawfulTerm): TermPhase {
+function phaseOf(since: Day, term: LawfulTerm, tomorrow: LawfulTerm, alarm: AlarmLevel | null): TermPhase {
   return {
     since,
     until: null,
     status: term.status,
+    alarm,
     measure: term.measure,
     from: term.from,
     to: term.to,
@@ -111,13 +149,15 @@ function turningDays(entries: readonly LedgerEntry[], setting: LegalSetting, sta
   ];
 }
 
-/** Days on which the passing of days alone changes the standing: a period begins or ends, or the end comes near. */
+/** Days on which the passing of days alone changes the standing: a period begins or ends, or an alarm takes over. */
 function turnsOf(term: LawfulTerm, tomorrow: LawfulTerm, setting: LegalSetting, day: Day): Day[] {
   // What moves with each day is never reached.
   const fixed = term.periods.filter((period) => tomorrow.periods.some((later) => isSame(period, later)));
-  const { value } = figureOn(setting, 'alarm_first_days', day, term.basis);
-  const near =
-    value === null || term.to === null || tomorrow.to !== term.to ? [] : [addDays(term.to, -value)];
+  const { to } = term;
+  const near = Object.values(ALARM_PARAMETER).flatMap((key) => {
+    const { value } = figureOn(setting, key, day, term.basis);
+    return value === null || to === null || tomorrow.to !== to ? [] : [addDays(to, -value)];
+  });
   return [...near, ...fixed.flatMap(({ from, to }) => [from, addDays(to, 1)])];
 }
 

@@ -1,3 +1,8 @@
-/** What of the terms needs somebody: those run out, those about to, and cases nobody knows the term of. */
-export const TERM_ATTENTION = ['overdue', 'due_soon', 'without_days'] as const;
+import { ALARM_LEVELS } from './term-alarm.js';
+
+/**
+ * What of the terms needs somebody: those with an alarm, by how pressing it is, cases nobody knows the term of, and
+ * those whose ledger has an entry that no second person has verified.
+ */
+export const TERM_ATTENTION = [...ALARM_LEVELS, 'without_days', 'unverified'] as const;
 export type TermAttention = (typeof TERM_ATTENTION)[number];

@@ -8,6 +8,7 @@ import type { EmergencyAttention } from '../emergency-access/emergency-access.at
 import type { EmergencyStanding } from '../emergency-access/emergency-access.machine.js';
 import type { HearingReport } from '../hearing/hearing.js';
 import type { HearingState } from '../hearing/hearing.machine.js';
+import type { LegalParameterAttention } from '../legal/legal-parameter.attention.js';
 import type { ReferralAttention } from '../referral/referral.attention.js';
 import type { ReferralState } from '../referral/referral.machine.js';
 import type { TermAttention } from '../referral/term.attention.js';
@@ -33,6 +34,7 @@ export interface WorkLists {
     readonly state: HearingState;
     readonly report?: HearingReport;
   };
+  '/legal-parameters': { readonly attention: LegalParameterAttention };
   '/follow-ups': { readonly attention: FollowUpAttention };
   '/beds': { readonly standing: BedStanding };
   '/emergency-accesses': { readonly state?: EmergencyStanding; readonly attention?: EmergencyAttention };
@@ -80,6 +82,9 @@ const hearingsThisWeek =
     at: '/hearings',
     query: { from: today, to: addDays(today, WEEK_DAYS - 1), state: 'set', ...more },
   });
+const figures =
+  (attention: LegalParameterAttention): ListFor =>
+  () => ({ at: '/legal-parameters', query: { attention } });
 const accounts =
   (query: WorkLists['/accounts']): ListFor =>
   () => ({ at: '/accounts', query });
@@ -88,9 +93,16 @@ const thisMonth =
   ({ today }) => ({ at: '/statistics/rows', query: { measure, from: `${today.slice(0, 7)}-01`, to: today } });
 
 export const WORK_ITEMS = [
-  'terms_overdue',
-  'terms_due_soon',
+  'terms_held',
+  'terms_attended',
+  'terms_last',
+  'terms_third',
+  'terms_second',
+  'terms_first',
   'terms_without_days',
+  'entries_to_verify',
+  'figures_to_confirm',
+  'figures_unconfirmed',
   'orders_waiting_verification',
   'orders_waiting_acceptance',
   'orders_declined',
@@ -119,9 +131,16 @@ export const WORK_ITEMS = [
 export type WorkItem = (typeof WORK_ITEMS)[number];
 
 const LISTS: Readonly<Record<WorkItem, ListFor>> = {
-  terms_overdue: terms('overdue'),
-  terms_due_soon: terms('due_soon'),
+  terms_held: terms('held'),
+  terms_attended: terms('attended'),
+  terms_last: terms('last'),
+  terms_third: terms('third'),
+  terms_second: terms('second'),
+  terms_first: terms('first'),
   terms_without_days: terms('without_days'),
+  entries_to_verify: terms('unverified'),
+  figures_to_confirm: figures('to_confirm'),
+  figures_unconfirmed: figures('unconfirmed'),
   orders_waiting_verification: referrals({ state: 'logged' }),
   orders_waiting_acceptance: referrals({ state: 'verified' }),
   orders_declined: referrals({ attention: 'declined_recently' }),

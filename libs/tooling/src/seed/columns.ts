@@ -93,6 +93,7 @@ export const COLUMNS = {
     'since',
     'until',
     'status',
+    'alarm',
     'measure',
     'from_on',
     'to_on',
@@ -103,6 +104,8 @@ export const COLUMNS = {
     'held_past',
     'held_past_grows',
     'open',
+    'unverified',
+    'held',
   ],
   admission: [
     'id',

@@ -1,4 +1,6 @@
 import {
+  heldSpans,
+  spansText,
   startingParameters,
   termPhases,
   type LedgerEntry,
@@ -92,6 +94,8 @@ export class Ledger {
     const { court, centre } = this.course;
     if (court === null) return;
     const setting = { jurisdiction: 'federal', basis, parameters: PARAMETERS } as const;
+    const unverified = this.entries.some(({ number, verifiedOn }) => number > 1 && verifiedOn === null);
+    const held = spansText(heldSpans(this.entries, setting, stays, textOf(today)));
     for (const phase of termPhases(this.entries, setting, stays, textOf(today))) {
       this.book.tables.add('term_phase', {
         referral_id: this.referralId,
@@ -100,6 +104,7 @@ export class Ledger {
         since: phase.since,
         until: phase.until,
         status: phase.status,
+        alarm: phase.alarm,
         measure: phase.measure,
         from_on: phase.from,
         to_on: phase.to,
@@ -110,6 +115,8 @@ export class Ledger {
         held_past: phase.daysHeldPastExpiry,
         held_past_grows: phase.heldGrows,
         open,
+        unverified,
+        held,
       });
     }
   }

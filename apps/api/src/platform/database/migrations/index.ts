@@ -19,6 +19,7 @@ import { Absences1764220000000 } from './1764220000000-absences.js';
 import { TermsOfAnotherLaw1764230000000 } from './1764230000000-terms-of-another-law.js';
 import { Hearings1764240000000 } from './1764240000000-hearings.js';
 import { AnsweredReports1764260000000 } from './1764260000000-answered-reports.js';
+import { Alarms1764265000000 } from './1764265000000-alarms.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   TermsOfAnotherLaw1764230000000,
   Hearings1764240000000,
   AnsweredReports1764260000000,
+  Alarms1764265000000,
 ];
