@@ -27,7 +27,7 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
     'whoever may ask this of the law may ask it of every figure and every day',
   'legal/legal-parameter.service.ts lock()':
     'whoever may ask this of the law may ask it of every figure and every day',
-  'legal/legal.queries.ts listParameters()':
+  'legal/legal.queries.ts conditionsOf()':
     'whoever may ask this of the law may ask it of every figure and every day',
   'legal/legal.queries.ts readParameter()':
     'whoever may ask this of the law may ask it of every figure and every day',

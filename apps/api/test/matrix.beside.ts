@@ -41,6 +41,9 @@ export function beside(seat: Seat, cell: Cell): Asked[] {
           decidedOn: '2026-01-09',
           reference: '1',
         }),
+        ...weighed(cell).map(([path, permission, body, found]) =>
+          post(path, permission, body, cell.voluntary ? '422 referral.decision_not_for_voluntary' : found),
+        ),
         // Nobody of Article 40 is held, so there is no term to ask for.
         get(`/referrals/${id}/term`, 'referral.read', cell.voluntary ? '404 not_found' : '200'),
         post(`/referrals/${id}/entries/1/corrections`, 'referral.correctEntry', { version: 77, reason: 'x' }),
@@ -217,6 +220,22 @@ export function beside(seat: Seat, cell: Cell): Asked[] {
       return [];
   }
 }
+
+/** A decision and a correction that are only weighed; where no term runs there is no entry to correct. */
+const weighed = ({ id, term }: Cell): [path: string, Permission, body: object, found: string][] => [
+  [
+    `/referrals/${id}/decisions/warnings`,
+    'referral.recordDecision',
+    { kind: 'stop', decidedOn: '2026-01-09' },
+    '200',
+  ],
+  [
+    `/referrals/${id}/entries/1/corrections/warnings`,
+    'referral.correctEntry',
+    {},
+    term === true ? '200' : '404 not_found',
+  ],
+];
 
 /** Where a file stands with its court is told without its reports to whoever has it open for an emergency. */
 function milestonesWhenOpen(seat: Seat, cell: Cell): Asked[] {

@@ -170,6 +170,11 @@ export function listQuestions(seat: Seat, cells: readonly Cell[], places: Places
       `200 ${[...new Set(within('referral.log', 'referral').map(({ side }) => places.centres[side]))].sort().join(' ')}`,
       ({ centreIds }) => [...(centreIds ?? [])].sort().join(' '),
     ),
+    ask('referral.log', '/referrals/warnings', '200', undefined, {
+      legalBasis: 'ART39_PLACEMENT',
+      orderedOn: '2026-01-09',
+      courtId: places.courts[seat.side],
+    }),
     // One draft is there, of one account.
     ask(
       'orderDraft.keep',

@@ -9,6 +9,7 @@ import {
 } from '@najat/domain';
 import type { EntryWarnings } from './term.view.js';
 import { parametersInForce } from '../legal/index.js';
+import { admissionColumns } from '../platform/access/case-columns.js';
 import type { Tx } from '../platform/database/tx.js';
 
 /** The ledger an entry would join, and whose it is; a file that is not logged yet has neither id nor entries. */
@@ -23,7 +24,10 @@ export interface LedgerOf {
 /** What an entry says, before it has a number. */
 export type Said = Omit<LedgerEntry, 'number' | 'verifiedOn'>;
 
-/** Holds an entry against the ledger it would join and the figures of the law; writes nothing. */
+/**
+ * Holds an entry against the ledger it would join and the figures of the law; writes nothing. Who came of their own
+ * accord before was not placed by a court, and no court may learn of it.
+ */
 export async function checkEntry(
   tx: Tx,
   { id, personId, basis, jurisdiction, entries }: LedgerOf,
@@ -31,8 +35,9 @@ export async function checkEntry(
   today: Day,
 ): Promise<LedgerCheck> {
   const { placements } = await tx.one<{ placements: number }>(
-    `SELECT count(*) AS placements FROM admission
-     WHERE person_id = $1 AND referral_id IS DISTINCT FROM $2 AND kind = 'residential'`,
+    `SELECT count(*) AS placements FROM admission a
+     WHERE a.person_id = $1 AND a.referral_id IS DISTINCT FROM $2 AND a.kind = 'residential'
+       AND NOT (${admissionColumns('a').voluntary})`,
     [personId, id],
   );
   const setting = { basis, jurisdiction, parameters: await parametersInForce(tx) };

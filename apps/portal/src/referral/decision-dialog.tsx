@@ -17,6 +17,7 @@ import { useFormats } from '../shell/formats/use-formats';
 import { usePlaceName } from '../shell/formats/use-place-name';
 import { useWord } from '../shell/i18n/words';
 import { useReports } from '../shell/report/report.api';
+import { EntryWarnings, type Weighed } from './entry-warnings';
 import { recordDecision, type ReferralView, TOUCHED, useCourts } from './referral.api';
 
 const EMPTY = {
@@ -50,6 +51,19 @@ const bodyOf = (values: Values, version: number): Schema<'RecordDecision'> => {
     ...(answersReport ? { answersReport } : {}),
   };
 };
+
+/** As far as it is typed; nothing to weigh before the kind and the day stand there. */
+const weighedOf = ({ kind, decidedOn, termDays }: Values, id: string): Weighed | null =>
+  kind === '' || decidedOn === '' || decidedOn > today() || Number(termDays) > LONGEST_TERM
+    ? null
+    : {
+        at: `/referrals/${id}/decisions/warnings`,
+        body: {
+          kind: kind as CourtDecision,
+          decidedOn,
+          ...(namesTerm(kind) && Number(termDays) > 0 ? { termDays: Number(termDays) } : {}),
+        },
+      };
 
 const useDecisionRules = (record: ReferralView) => {
   const rules = useRules();
@@ -126,6 +140,7 @@ const DecisionFields = ({ form, record }: { form: UseFormReturnType<Values>; rec
           {...bind(form, 'termDays')}
         />
       )}
+      <EntryWarnings weighed={weighedOf(form.values, record.id)} />
       <AnsweredReport form={form} referralId={record.id} />
       <TextInput
         label={t('field.judge')}

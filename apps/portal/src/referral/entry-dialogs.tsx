@@ -14,6 +14,7 @@ import { DayText, Identifier } from '../shell/formats/text';
 import { useFormats } from '../shell/formats/use-formats';
 import { usePlaceName } from '../shell/formats/use-place-name';
 import { useWord } from '../shell/i18n/words';
+import { EntryWarnings, type Weighed } from './entry-warnings';
 import type { Entry } from './order-ledger';
 import { correctEntry, type ReferralView, TOUCHED, useCourts, verifyEntry } from './referral.api';
 
@@ -96,6 +97,20 @@ function bodyOf(values: Values, version: number): Schema<'CorrectEntry'> {
   };
 }
 
+function weighedOf(values: Values, id: string, number: number): Weighed | null {
+  const { kind, decidedOn, termDays } = values;
+  if (kind === STRIKE || decidedOn === '' || decidedOn > today() || Number(termDays) > LONGEST_TERM)
+    return null;
+  return {
+    at: `/referrals/${id}/entries/${number}/corrections/warnings`,
+    body: {
+      kind: kind as CourtDecision,
+      decidedOn,
+      ...(givesDays(kind as CourtDecision) && Number(termDays) > 0 ? { termDays: Number(termDays) } : {}),
+    },
+  };
+}
+
 /** Supersedes an entry, or strikes it; the order a file began with stays what it is. */
 export const CorrectEntryDialog = ({ record, entry, opened, onClose }: EntryDialogProps) => {
   const { t } = useTranslation('referral');
@@ -170,6 +185,7 @@ export const CorrectEntryDialog = ({ record, entry, opened, onClose }: EntryDial
               )}
             </>
           )}
+          <EntryWarnings weighed={weighedOf(form.values, record.id, entry.number)} />
           <Textarea
             label={t('correctEntry.reason')}
             withAsterisk

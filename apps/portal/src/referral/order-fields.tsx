@@ -9,9 +9,10 @@ import { today } from '../shell/formats/day';
 import { usePlaceName } from '../shell/formats/use-place-name';
 import { useWord } from '../shell/i18n/words';
 import { useAccount } from '../shell/session/session';
+import { EntryWarnings } from './entry-warnings';
 import { MoreFields } from './more-fields';
 import { byUse, grouped, type Offer, type Located } from './order-offers';
-import { isVoluntaryOrder, type OrderValues } from './order-values';
+import { isVoluntaryOrder, type OrderValues, weighedOrder } from './order-values';
 import classes from './order.module.css';
 import { type Place, useCentres, useCourts, useOrderForm } from './referral.api';
 
@@ -48,6 +49,7 @@ export const OrderFields = ({ form }: { form: Form }) => {
         {isClerk && <CentreField form={form} />}
         {!isVoluntary && <MoreOrder form={form} />}
       </div>
+      {!isVoluntary && <EntryWarnings weighed={weighedOrder(form.values)} />}
     </>
   );
 };

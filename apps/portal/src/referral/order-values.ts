@@ -5,6 +5,7 @@ import { useRules } from '../shell/fields/use-rules';
 import { useWord } from '../shell/i18n/words';
 import type { Account } from '../shell/session/session';
 import { birthOnWire, isBirth, isBirthInFuture } from './birth';
+import type { Weighed } from './entry-warnings';
 import type { Hit } from './referral.api';
 
 export interface OrderValues extends Record<string, unknown> {
@@ -60,6 +61,29 @@ export const isVoluntaryOrder = ({ legalBasis }: OrderValues): boolean =>
 
 /** The longest term the server takes for one. */
 const MOST_DAYS = 3650;
+
+/** The order as far as the law has a say in it; nothing to weigh before its article, its day and its court are there. */
+export function weighedOrder({
+  legalBasis,
+  orderedOn,
+  courtId,
+  termDays,
+  known,
+}: OrderValues): Weighed | null {
+  if (legalBasis === '' || courtId === '' || !isDay(orderedOn) || orderedOn > today()) return null;
+  const days = Number(termDays);
+  if (days > MOST_DAYS) return null;
+  return {
+    at: '/referrals/warnings',
+    body: {
+      legalBasis,
+      orderedOn,
+      courtId,
+      ...(days > 0 ? { termDays: days } : {}),
+      ...(known ? { personId: known.id } : {}),
+    },
+  };
+}
 
 type Errors = Record<string, string | null>;
 

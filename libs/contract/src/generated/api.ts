@@ -1263,6 +1263,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{id}/decisions/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_weighDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{id}/decline": {
         parameters: {
             query?: never;
@@ -1289,6 +1305,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Referral_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/entries/{number}/corrections/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_weighCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1433,6 +1465,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Referral_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_weighOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2506,6 +2554,14 @@ export interface components {
             /** @description Base32, for typing into the app */
             secret: string;
         };
+        EntryWarnings: {
+            /**
+             * Format: date
+             * @description Last day of the term, the entry verified
+             */
+            to: string | null;
+            warnings: components["schemas"]["LegalWarningView"][];
+        };
         FirstCode: {
             /**
              * Format: password
@@ -2811,6 +2867,8 @@ export interface components {
          */
         LegalBasis: "ART32" | "ART33" | "ART39_PLACEMENT" | "ART39_CLINIC" | "ART39_POST_RELEASE_CLINIC" | "ART40_VOLUNTARY" | "KRI_LAW" | "OTHER";
         /** @enum {string} */
+        LegalFinding: "placement_longer_than_maximum" | "extended_placement_longer_than_maximum" | "clinic_shorter_than_minimum" | "clinic_longer_than_maximum" | "placed_too_often";
+        /** @enum {string} */
         LegalParameterAttention: "to_confirm" | "unconfirmed";
         LegalParameterList: {
             items: components["schemas"]["LegalParameterView"][];
@@ -2852,6 +2910,15 @@ export interface components {
             value: number | null;
             version: number;
             words: string | null;
+        };
+        LegalWarningView: {
+            /** @description What the entry says */
+            actual: number;
+            /** @description What the figure says */
+            allowed: number;
+            code: components["schemas"]["LegalFinding"];
+            note: components["schemas"]["ParameterNote"];
+            parameter: components["schemas"]["ParameterStampView"];
         };
         LogOrder: {
             /** Format: uuid */
@@ -3953,6 +4020,35 @@ export interface components {
             /** @description `<subject>.<action>`, the key of the sentence */
             sentence: string;
             version: number;
+        };
+        WeighCorrection: {
+            /** Format: date */
+            decidedOn?: string;
+            /** @description Left out, the entry is struck */
+            kind?: components["schemas"]["CourtDecision"];
+            termDays?: number;
+        };
+        WeighDecision: {
+            /** Format: date */
+            decidedOn: string;
+            kind: components["schemas"]["CourtDecision"];
+            termDays?: number;
+        };
+        WeighOrder: {
+            /**
+             * Format: uuid
+             * @description A clerk's own court is taken when left out
+             */
+            courtId?: string;
+            legalBasis: components["schemas"]["LegalBasis"];
+            /** Format: date */
+            orderedOn: string;
+            /**
+             * Format: uuid
+             * @description Somebody already on record
+             */
+            personId?: string;
+            termDays?: number;
         };
         /** @enum {string} */
         WithdrawReason: "entered_in_error" | "order_cancelled" | "duplicate" | "other";
@@ -5975,6 +6071,29 @@ export interface operations {
             };
         };
     };
+    Referral_weighDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeighDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryWarnings"];
+                };
+            };
+        };
+    };
     Referral_decline: {
         parameters: {
             query?: never;
@@ -6017,6 +6136,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Referral_weighCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeighCorrection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryWarnings"];
                 };
             };
         };
@@ -6254,6 +6396,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Referral_weighOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeighOrder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryWarnings"];
                 };
             };
         };

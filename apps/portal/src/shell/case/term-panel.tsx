@@ -12,9 +12,9 @@ import { Section } from '../layout/section';
 import { type Fact, FactList } from '../record/fact-list';
 import type { Term } from '../record/term-left';
 import classes from './case.module.css';
+import { useFigure } from './use-figure';
 
 type Line = Schema<'TermLineView'>;
-type Stamp = Schema<'ParameterStampView'>;
 
 const useLawfulTerm = (referralId: string, enabled: boolean) =>
   useQuery({
@@ -103,18 +103,5 @@ const useLineSentence = () => {
     const days = line.days === undefined ? '' : formats.days(line.days);
     const params = { n, by, from: day(line.from), to: day(line.to), days };
     return say(`case:term.line.${line.code}`, params) ?? line.code;
-  };
-};
-
-const useFigure = () => {
-  const { t } = useTranslation('case');
-  const say = useMaybeWord();
-  return ({ key, version, confirmed }: Stamp): string => {
-    const name = say(`legal:key.${key}`) ?? t('term.aFigure');
-    return t('term.figure', {
-      name,
-      version,
-      standing: t(confirmed ? 'term.confirmed' : 'term.unconfirmed'),
-    });
   };
 };
