@@ -2,14 +2,16 @@ import { Injectable } from '@nestjs/common';
 import {
   checkCorrection,
   checkDecision,
+  checkFirstDay,
   checkTransfer,
   checkVerifier,
   lawfulTerm,
+  spokenOf,
   type Day,
   type TermCase,
 } from '@najat/domain';
 import { checkEntry } from './entry-check.js';
-import { enter, verifyEntries, type Entry } from './ledger.js';
+import { enter, firstOrder, verifyEntries, type Entry } from './ledger.js';
 import { OrderEntry } from './order-entry.entity.js';
 import type { CorrectEntry, RecordDecision } from './referral.dto.js';
 import { Referral } from './referral.entity.js';
@@ -84,8 +86,12 @@ export class LedgerService {
       const decidedOn = body.decidedOn ?? wrong.decidedOn;
       const correctedKind = body.kind ?? null;
       assertNone(checkCorrection({ entries: file.entries, wrong, correctedKind, courtId: body.courtId }));
-      const first = number === 1 ? { orderedOn: decidedOn } : {};
-      assertNone(checkDecision({ ...referral, ...first, decidedOn, today }));
+      const isFirst = spokenOf(file.entries, wrong).number === 1;
+      assertNone(
+        isFirst && correctedKind !== null
+          ? checkFirstDay({ ...referral, decidedOn, today })
+          : checkDecision({ ...referral, decidedOn, today }),
+      );
       await this.add(tx, actor, referral, file, {
         kind: 'correction',
         courtId: body.courtId ?? wrong.courtId,
@@ -151,7 +157,8 @@ export class LedgerService {
       const version = referral.version + 1;
       const today = this.clock.today();
       const [kept] = await keepTerms(tx, [id], today);
-      await tx.update(Referral, id, { version, ...(kept && courtOf(actor, kept, today)) });
+      const followed = kept && { ...courtOf(actor, kept, today), ...(await firstOrder(tx, kept, today)) };
+      await tx.update(Referral, id, { version, ...followed });
       await this.referrals.tell(tx, { ...referral, version }, action, data);
       return readReferral(tx, actor, id, today);
     });

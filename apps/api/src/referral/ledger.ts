@@ -1,5 +1,8 @@
+import { firstOrderEntry, type Day } from '@najat/domain';
 import { OrderEntry } from './order-entry.entity.js';
 import { OrderVerification } from './order-verification.entity.js';
+import type { Referral } from './referral.entity.js';
+import type { KeptCase } from './term.js';
 import type { Actor } from '../platform/access/actor.js';
 import { newId } from '../platform/database/id.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -47,4 +50,18 @@ export async function verifyEntries(
     })),
   );
   return entries.length;
+}
+
+/** The order a file began with, in the words that count: lists, search and papers say it as corrected. */
+export async function firstOrder(
+  tx: Tx,
+  { id, entries, ...setting }: KeptCase,
+  today: Day,
+): Promise<Pick<Referral, 'orderedOn' | 'orderNumber' | 'judge'>> {
+  const number = firstOrderEntry(entries, setting, today);
+  return tx.one(
+    `SELECT decided_on AS "orderedOn", reference AS "orderNumber", judge FROM order_entry
+     WHERE referral_id = $1 AND number = $2`,
+    [id, number],
+  );
 }

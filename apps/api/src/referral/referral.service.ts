@@ -12,7 +12,7 @@ import {
   type ReferralAction,
 } from '@najat/domain';
 import { checkFirstOrder } from './entry-check.js';
-import { enter } from './ledger.js';
+import { enter, firstOrder } from './ledger.js';
 import type { LogOrder, ReferralListQuery } from './referral.dto.js';
 import { REFERRAL_EFFECTS, type ReferralPayload } from './referral.effects.js';
 import { dropDraft } from './order-draft.service.js';
@@ -177,7 +177,11 @@ export class ReferralService {
     const effect = await REFERRAL_EFFECTS[action](tx, actor, referral, payload);
     const version = referral.version + 1;
     await tx.update(Referral, referral.id, { ...effect.change, state, version });
-    await keepTerms(tx, [referral.id], this.clock.today());
+    const today = this.clock.today();
+    const [kept] = await keepTerms(tx, [referral.id], today);
+    // Corrections entered before anybody had verified the file count from now on.
+    if (kept !== undefined && action === 'verify')
+      await tx.update(Referral, referral.id, await firstOrder(tx, kept, today));
     await this.tell(tx, { ...referral, version }, action, effect.data);
   }
 

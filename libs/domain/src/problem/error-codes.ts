@@ -40,6 +40,7 @@ export const ERROR_STATUS = {
   'person.birth_after_order': 422,
   'referral.order_in_future': 422,
   'referral.order_before_law': 422,
+  'referral.order_after_logging': 422,
   'referral.court_required': 422,
   'referral.court_not_for_voluntary': 422,
   'referral.centre_unknown': 422,

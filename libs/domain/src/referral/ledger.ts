@@ -157,3 +157,11 @@ export function readLedger(
   );
   return { acts, lines };
 }
+
+/**
+ * The number of the entry in whose words the first order of a file stands: that of the correction which prevails over it
+ * on the day, or 1 while none does.
+ */
+export function firstOrderEntry(entries: readonly LedgerEntry[], setting: LegalSetting, today: Day): number {
+  return readLedger(entries, setting, today).acts.find(({ entry }) => entry === 1)?.correction ?? 1;
+}

@@ -8,6 +8,9 @@ import { refuseIf, type Refusal } from '../problem/refusal.js';
 /** Law 50/2017 came into force ninety days after its publication of 8 May 2017. */
 export const LAW_IN_FORCE: Day = '2017-08-08';
 
+const isBeforeLaw = ({ legalBasis, orderedOn }: { legalBasis: LegalBasis; orderedOn: Day }): boolean =>
+  orderedOn < LAW_IN_FORCE && legalBasis !== 'KRI_LAW' && legalBasis !== 'OTHER';
+
 /** The rules of logging an order: it has been made, under the law, by a court unless it is voluntary. */
 export function checkOrder(order: {
   legalBasis: LegalBasis;
@@ -18,11 +21,7 @@ export function checkOrder(order: {
   const voluntary = isVoluntary(order.legalBasis);
   return [
     ...refuseIf(order.orderedOn > order.today, 'referral.order_in_future', 'orderedOn'),
-    ...refuseIf(
-      order.orderedOn < LAW_IN_FORCE && order.legalBasis !== 'KRI_LAW' && order.legalBasis !== 'OTHER',
-      'referral.order_before_law',
-      'orderedOn',
-    ),
+    ...refuseIf(isBeforeLaw(order), 'referral.order_before_law', 'orderedOn'),
     ...refuseIf(!voluntary && !order.hasCourt, 'referral.court_required', 'courtId'),
     ...refuseIf(voluntary && order.hasCourt, 'referral.court_not_for_voluntary', 'courtId'),
   ];
@@ -74,7 +73,7 @@ export function checkTransfer(decision: {
 type Corrected = Pick<LedgerEntry, 'number' | 'kind' | 'corrects' | 'correctedKind'>;
 
 /** The entry that a correction, or a correction of one, speaks of in the end. */
-function spokenOf(entries: readonly Corrected[], entry: Corrected): Corrected {
+export function spokenOf(entries: readonly Corrected[], entry: Corrected): Corrected {
   const earlier = entries.find(({ number }) => number === entry.corrects && number < entry.number);
   return earlier === undefined ? entry : spokenOf(entries, earlier);
 }
@@ -103,5 +102,20 @@ export function checkCorrection(correction: {
     ),
     ...refuseIf(moves && !named, 'referral.transfer_court_required', 'courtId'),
     ...refuseIf(!moves && courtId !== undefined, 'referral.decision_of_other_court', 'courtId'),
+  ];
+}
+
+/** The right day of the order a file began with: under the law, made by today, and before anybody could log it. */
+export function checkFirstDay(order: {
+  legalBasis: LegalBasis;
+  decidedOn: Day;
+  loggedOn: Day;
+  today: Day;
+}): Refusal[] {
+  const { legalBasis, decidedOn, loggedOn, today } = order;
+  return [
+    ...refuseIf(decidedOn > today, 'referral.decision_in_future', 'decidedOn'),
+    ...refuseIf(decidedOn <= today && decidedOn > loggedOn, 'referral.order_after_logging', 'decidedOn'),
+    ...refuseIf(isBeforeLaw({ legalBasis, orderedOn: decidedOn }), 'referral.order_before_law', 'decidedOn'),
   ];
 }
