@@ -3,6 +3,7 @@ import { AdmissionModule } from './admission/index.js';
 import { AttachmentModule } from './attachment/index.js';
 import { CentreModule } from './centre/index.js';
 import { CourtModule } from './court/index.js';
+import { DigestModule } from './digest/index.js';
 import { EmergencyAccessModule } from './emergency-access/index.js';
 import { PersonModule } from './person/index.js';
 import { HearingModule } from './hearing/index.js';
@@ -43,6 +44,7 @@ export class AppModule {
         EmergencyAccessModule,
         StatisticsModule,
         WorklistModule,
+        DigestModule,
         AuditModule,
       ],
       controllers: [HealthController],

@@ -10,6 +10,7 @@ const OPEN = [
   'case_counter',
   'centre',
   'court',
+  'digest',
   'history_chain',
   'history_period',
   'known_device',
@@ -145,6 +146,7 @@ describe('the wall of the database', () => {
     );
     expect(deletes.map(({ name }) => name)).toEqual([
       'attendance_note',
+      'digest',
       'idempotency',
       'known_device',
       'order_draft',

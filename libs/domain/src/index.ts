@@ -74,4 +74,5 @@ export * from './treatment/discipline.js';
 export * from './treatment/phase.attention.js';
 export * from './treatment/phase.machine.js';
 export * from './treatment/treatment.rules.js';
+export * from './worklist/digest.js';
 export * from './worklist/work-items.js';

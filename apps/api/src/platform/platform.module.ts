@@ -13,6 +13,7 @@ import { ReadLog } from './history/read-log.js';
 import { SealingKeys } from './keys/sealing-keys.js';
 import { SigningKeys } from './keys/signing-keys.js';
 import { AnswersInterceptor } from './http/answers.js';
+import { Mailer } from './mail/mailer.js';
 import { Pdf } from './pdf/pdf.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 
@@ -35,6 +36,7 @@ export class PlatformModule {
         Clock,
         ReadLog,
         Db,
+        Mailer,
         Pdf,
         SigningKeys,
         SealingKeys,
@@ -44,7 +46,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: AnswersInterceptor },
       ],
-      exports: [Clock, Db, Pdf, SigningKeys, SealingKeys, Config, Reception, FileStore],
+      exports: [Clock, Db, Mailer, Pdf, SigningKeys, SealingKeys, Config, Reception, FileStore],
     };
   }
 }

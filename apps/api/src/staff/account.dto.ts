@@ -2,14 +2,16 @@ import {
   ACCOUNT_ATTENTION,
   accountMachine,
   DISCIPLINES,
+  REPORT_LANGUAGES,
   ROLES,
   type AccountAttention,
   type AccountState,
   type Discipline,
+  type ReportLanguage,
   type Role,
 } from '@najat/domain';
 import { BasedOn } from '../platform/http/based-on.js';
-import { Id, Matching, OneOf, Text } from '../platform/http/fields.js';
+import { Email, Id, Matching, OneOf, Text } from '../platform/http/fields.js';
 import { PageQuery } from '../platform/database/page.js';
 
 const USERNAME = /^[a-z][a-z0-9._-]{2,39}$/;
@@ -22,6 +24,16 @@ export class CreateAccount {
   @Id({ optional: true }) centreId?: string;
   @Id({ optional: true }) courtId?: string;
   @OneOf(DISCIPLINES, 'Discipline', { optional: true }) discipline?: Discipline;
+  @Email({
+    optional: true,
+    description: 'For one e-mail a day about what is due; none is sent when left out',
+  })
+  email?: string;
+  @OneOf(REPORT_LANGUAGES, 'ReportLanguage', {
+    optional: true,
+    description: 'Of that e-mail; Arabic when left out',
+  })
+  language?: ReportLanguage;
 }
 
 export class EditAccount extends BasedOn {
@@ -30,6 +42,16 @@ export class EditAccount extends BasedOn {
   @Id({ optional: true }) centreId?: string;
   @Id({ optional: true }) courtId?: string;
   @OneOf(DISCIPLINES, 'Discipline', { optional: true }) discipline?: Discipline;
+  @Email({
+    optional: true,
+    description: 'For one e-mail a day about what is due; none is sent when left out',
+  })
+  email?: string;
+  @OneOf(REPORT_LANGUAGES, 'ReportLanguage', {
+    optional: true,
+    description: 'Of that e-mail; Arabic when left out',
+  })
+  language?: ReportLanguage;
 }
 
 export class AccountListQuery extends PageQuery {

@@ -1,4 +1,4 @@
-import type { AccountState, Discipline, Role } from '@najat/domain';
+import type { AccountState, Discipline, ReportLanguage, Role } from '@najat/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('account')
@@ -10,6 +10,8 @@ export class Account {
   @Column('uuid', { nullable: true }) centreId!: string | null;
   @Column('uuid', { nullable: true }) courtId!: string | null;
   @Column('text', { nullable: true }) discipline!: Discipline | null;
+  @Column('text', { nullable: true }) email!: string | null;
+  @Column('text') language!: ReportLanguage;
   @Column('text') state!: AccountState;
   @Column('text') passwordHash!: string;
   @Column('boolean') mustChangePassword!: boolean;

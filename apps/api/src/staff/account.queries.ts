@@ -15,7 +15,7 @@ import { Params } from '../platform/database/params.js';
 import type { Tx } from '../platform/database/tx.js';
 import { placeSql } from '../platform/http/place.view.js';
 
-const COLUMNS = `a.id, a.username, a.display_name AS "displayName", a.role, a.discipline, a.state,
+const COLUMNS = `a.id, a.username, a.display_name AS "displayName", a.role, a.discipline, a.email, a.language, a.state,
   a.must_change_password AS "mustChangePassword", a.created_at AS "createdAt", a.version,
   ${hasFactorSql('a')} AS "secondFactor", ${placeSql('c')} AS centre, ${placeSql('k')} AS court`;
 const FROM = 'FROM account a LEFT JOIN centre c ON c.id = a.centre_id LEFT JOIN court k ON k.id = a.court_id';

@@ -52,6 +52,7 @@ export class AccountService {
           centreId: body.centreId ?? null,
           courtId: body.courtId ?? null,
           discipline: body.discipline ?? null,
+          ...addressOf(body),
           state: accountMachine.initial,
           passwordHash,
           mustChangePassword: true,
@@ -76,6 +77,7 @@ export class AccountService {
         centreId: body.centreId ?? null,
         courtId: body.courtId ?? null,
         discipline: body.discipline ?? null,
+        ...addressOf(body),
       };
     });
   }
@@ -174,3 +176,8 @@ export class AccountService {
 function withoutPassword(issued: IssuedAccountView): IssuedAccountView {
   return { ...issued, temporaryPassword: '' };
 }
+
+const addressOf = ({ email, language }: EditAccount | CreateAccount) => ({
+  email: email ?? null,
+  language: language ?? 'ar',
+});

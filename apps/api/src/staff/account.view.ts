@@ -1,9 +1,11 @@
 import {
   accountMachine,
   DISCIPLINES,
+  REPORT_LANGUAGES,
   ROLES,
   type AccountState,
   type Discipline,
+  type ReportLanguage,
   type Role,
 } from '@najat/domain';
 import { Flag, Id, Instant, ListOf, Nested, OneOf, Text, TextList, Whole } from '../platform/http/fields.js';
@@ -17,6 +19,8 @@ export class AccountView {
   @OneOf(DISCIPLINES, 'Discipline', { nullable: true }) discipline!: Discipline | null;
   @Nested(() => PlaceView, { nullable: true }) centre!: PlaceView | null;
   @Nested(() => PlaceView, { nullable: true }) court!: PlaceView | null;
+  @Text({ nullable: true, max: 254, description: 'Where the digest of the day goes' }) email!: string | null;
+  @OneOf(REPORT_LANGUAGES, 'ReportLanguage', { description: 'Of the digest' }) language!: ReportLanguage;
   @OneOf(accountMachine.states, 'AccountState') state!: AccountState;
   @Flag() mustChangePassword!: boolean;
   @Flag({ description: 'A code is asked for after the password' }) secondFactor!: boolean;

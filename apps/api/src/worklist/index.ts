@@ -1,1 +1,2 @@
+export { workOf } from './worklist.queries.js';
 export { WorklistModule } from './worklist.module.js';

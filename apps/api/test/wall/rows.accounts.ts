@@ -37,6 +37,12 @@ export async function writeAccountRows(add: Add, accounts: readonly string[]): P
     );
     await add('second_step', { id: v7(), account_id: id, token_hash: mark, created_at: day }, { author: id });
     await add(
+      'digest',
+      { account_id: id, day, state: 'nothing_due', items: JSON.stringify([]), next_at: day },
+      { author: id },
+      `${id}|${day}`,
+    );
+    await add(
       'known_device',
       { token_hash: mark, account_id: id, last_used_at: day },
       { author: id },

@@ -27,6 +27,7 @@ const TOUCH: Readonly<Record<string, string>> = {
   second_step: 'failures = 1',
   order_draft: `saved_at = '2099-01-01'`,
   known_device: `last_used_at = '2027-01-01'`,
+  digest: 'attempts = 9',
 };
 /** A reviewer changes only what is over, and only whole. */
 const REVIEW = `reviewed_by = najat_account(), reviewed_at = now(), outcome = 'justified', note = 'x'

@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { DISCIPLINES, ROLES } from '@najat/domain';
+import { DISCIPLINES, REPORT_LANGUAGES, ROLES } from '@najat/domain';
 import { useTranslation } from 'react-i18next';
 import { bind } from '../shell/fields/bind';
 import { useRules } from '../shell/fields/use-rules';
@@ -28,7 +28,7 @@ export const useAccountRules = () => {
 
 interface ChoiceProps<Values extends AccountValues> {
   form: Form<Values>;
-  name: 'role' | 'centreId' | 'courtId' | 'discipline';
+  name: 'role' | 'centreId' | 'courtId' | 'discipline' | 'language';
   label: string;
   description?: string;
   data: { value: string; label: string }[];
@@ -116,6 +116,24 @@ export const AccountFields = <Values extends AccountValues>({ form }: { form: Fo
           : {})}
       />
       <Seat form={form} />
+      <TextInput
+        label={t('field.email')}
+        description={t('hint.email')}
+        type="email"
+        inputMode="email"
+        dir="ltr"
+        maxLength={254}
+        autoComplete="off"
+        {...bind(form, 'email')}
+      />
+      {form.values.email.trim() !== '' && (
+        <Choice
+          form={form}
+          name="language"
+          label={t('field.language')}
+          data={REPORT_LANGUAGES.map((value) => ({ value, label: say(`report:language.${value}`) }))}
+        />
+      )}
     </>
   );
 };

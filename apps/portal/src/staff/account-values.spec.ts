@@ -20,7 +20,12 @@ describe('an account', () => {
       centreId: 'x',
       discipline: 'sport',
     };
-    expect(bodyOf(values)).toEqual({ displayName: 'Sara', role: 'court_clerk', courtId: 'c' });
+    expect(bodyOf(values)).toEqual({
+      displayName: 'Sara',
+      role: 'court_clerk',
+      courtId: 'c',
+      language: 'ar',
+    });
   });
 
   it.each([

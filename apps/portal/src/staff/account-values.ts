@@ -8,6 +8,8 @@ export interface AccountValues extends Record<string, unknown> {
   centreId: string;
   courtId: string;
   discipline: string;
+  email: string;
+  language: string;
 }
 
 export const NO_ACCOUNT: AccountValues = {
@@ -16,6 +18,8 @@ export const NO_ACCOUNT: AccountValues = {
   centreId: '',
   courtId: '',
   discipline: '',
+  email: '',
+  language: 'ar',
 };
 
 export const valuesOf = (account: AccountRecord): AccountValues => ({
@@ -24,6 +28,8 @@ export const valuesOf = (account: AccountRecord): AccountValues => ({
   centreId: account.centre?.id ?? '',
   courtId: account.court?.id ?? '',
   discipline: account.discipline ?? '',
+  email: account.email ?? '',
+  language: account.language,
 });
 
 const roleOf = (text: string): Role | undefined => ROLES.find((role) => role === text);
@@ -43,6 +49,8 @@ export const bodyOf = (values: AccountValues): Omit<Schema<'CreateAccount'>, 'us
     role: values.role as Role,
     ...(asked.centreId ? { centreId: values.centreId } : {}),
     ...(asked.courtId ? { courtId: values.courtId } : {}),
+    ...(values.email.trim() ? { email: values.email.trim() } : {}),
+    language: values.language as Schema<'ReportLanguage'>,
     ...(asked.discipline ? { discipline: values.discipline as Schema<'Discipline'> } : {}),
   };
 };

@@ -5,6 +5,7 @@ import { ActionBar } from '../shell/action/action-bar';
 import { PageWaiting } from '../shell/feedback/page-waiting';
 import { CaseProblem } from '../shell/case/case-problem';
 import { Identifier, InstantText, NameText } from '../shell/formats/text';
+import { useWord } from '../shell/i18n/words';
 import { Page } from '../shell/layout/page';
 import { usePageParam } from '../shell/layout/page-link';
 import { Section } from '../shell/layout/section';
@@ -17,6 +18,7 @@ import { type AccountRecord, useAccountRecord } from './staff.api';
 const useFacts = () => {
   const { t } = useTranslation('staff');
   const words = useAccountWords();
+  const say = useWord();
   return (account: AccountRecord): Fact[] => [
     { label: t('field.displayName'), value: <NameText value={account.displayName} /> },
     { label: t('field.username'), value: <Identifier value={account.username} /> },
@@ -30,6 +32,11 @@ const useFacts = () => {
       label: t('field.secondFactor'),
       value: t(account.secondFactor ? 'secondFactor.on' : 'secondFactor.off'),
     },
+    {
+      label: t('field.email'),
+      value: account.email ? <Identifier value={account.email} /> : t('email.none'),
+    },
+    ...(account.email ? [{ label: t('field.language'), value: say(`report:language.${account.language}`) }] : []),
     { label: t('field.createdAt'), value: <InstantText value={account.createdAt} /> },
   ];
 };

@@ -2020,8 +2020,12 @@ export interface components {
             createdAt: string;
             discipline: components["schemas"]["Discipline"] | null;
             displayName: string;
+            /** @description Where the digest of the day goes */
+            email: string | null;
             /** Format: uuid */
             id: string;
+            /** @description Of the digest */
+            language: components["schemas"]["ReportLanguage"];
             mustChangePassword: boolean;
             role: components["schemas"]["Role"];
             /** @description A code is asked for after the password */
@@ -2415,6 +2419,13 @@ export interface components {
             courtId?: string;
             discipline?: components["schemas"]["Discipline"];
             displayName: string;
+            /**
+             * Format: email
+             * @description For one e-mail a day about what is due; none is sent when left out
+             */
+            email?: string;
+            /** @description Of that e-mail; Arabic when left out */
+            language?: components["schemas"]["ReportLanguage"];
             role: components["schemas"]["Role"];
             /** @description Small Latin letters, digits, dot, dash; 3 to 40 */
             username: string;
@@ -2477,6 +2488,13 @@ export interface components {
             courtId?: string;
             discipline?: components["schemas"]["Discipline"];
             displayName: string;
+            /**
+             * Format: email
+             * @description For one e-mail a day about what is due; none is sent when left out
+             */
+            email?: string;
+            /** @description Of that e-mail; Arabic when left out */
+            language?: components["schemas"]["ReportLanguage"];
             role: components["schemas"]["Role"];
             version: number;
         };
@@ -3615,7 +3633,10 @@ export interface components {
         };
         /** @enum {string} */
         ReportKind: "committee" | "assigned_doctor" | "progress" | "non_compliance" | "completion";
-        /** @enum {string} */
+        /**
+         * @description Of the digest
+         * @enum {string}
+         */
         ReportLanguage: "ar" | "ckb" | "en";
         ReportList: {
             /** @description `draft` when the reader may draft a report now */

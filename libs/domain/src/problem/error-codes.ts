@@ -184,6 +184,7 @@ export const FIELD_CODES = [
   'not_a_phone',
   'not_a_national_number',
   'not_a_username',
+  'not_an_email',
   'not_true_or_false',
   'not_a_list',
   'too_many',

@@ -1,6 +1,7 @@
 import { plainToInstance, Transform } from 'class-transformer';
 import {
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsOptional,
@@ -192,6 +193,26 @@ export class Config {
   @ValidateIf(({ S3_BUCKET }: Config) => S3_BUCKET !== undefined)
   @IsString()
   S3_SECRET_ACCESS_KEY?: string;
+
+  /** The server that takes e-mail, with its password: `smtps://user:password@host:465`. Left out: a folder. */
+  @IsOptional()
+  @IsUrl({ protocols: ['smtp', 'smtps'], require_protocol: true, require_tld: false })
+  SMTP_URL?: string;
+
+  /** Where e-mail goes when no server is named; left out, a folder beside the files. */
+  @IsOptional()
+  @IsString()
+  OUTBOX_DIR?: string;
+
+  @IsEmail({ require_tld: false })
+  MAIL_FROM = 'najat@localhost';
+
+  /** From this hour on, in Baghdad, whoever has something due is told so by e-mail, once a day. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(0)
+  @Max(23)
+  DIGEST_HOUR = 7;
 }
 
 /** Reads and checks the environment. Throws one error that names every variable that is missing or wrong. */
@@ -228,6 +249,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     'S3_REGION',
     'S3_ACCESS_KEY_ID',
     'S3_SECRET_ACCESS_KEY',
+    'SMTP_URL',
+    'OUTBOX_DIR',
+    'MAIL_FROM',
+    'DIGEST_HOUR',
   ];
   const given = Object.fromEntries(
     known

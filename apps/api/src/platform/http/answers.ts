@@ -10,7 +10,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import { ApiNoContentResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { map, type Observable } from 'rxjs';
-import { declaredFields } from './fields.js';
+import { declaredFields } from './field.js';
 
 type Class = abstract new (...args: never[]) => object;
 

@@ -1,5 +1,4 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import {
   cleanProse,
   cleanText,
@@ -20,89 +19,16 @@ import {
   IsIn,
   IsInt,
   IsNumber,
-  IsOptional,
   IsString,
+  isEmail,
   IsUUID,
   Max,
   MaxLength,
   Min,
   MinLength,
-  ValidateBy,
   ValidateNested,
 } from 'class-validator';
-
-/*
- * One decorator a field, for requests and answers alike: it validates, cleans, documents and, for answers,
- * declares the field. A property without one is refused on the way in and not sent on the way out.
- */
-
-interface Options {
-  readonly optional?: boolean;
-  readonly nullable?: boolean;
-  readonly description?: string;
-}
-
-type Class = abstract new (...args: never[]) => object;
-
-export interface DeclaredField {
-  readonly nested?: () => Class;
-}
-
-const declared = new WeakMap<object, Map<string, DeclaredField>>();
-
-/** The fields a class declares, its parents' included. */
-export function declaredFields(type: Class): ReadonlyMap<string, DeclaredField> {
-  const fields = new Map<string, DeclaredField>();
-  let prototype = type.prototype as object | null;
-  while (prototype !== null && prototype !== Object.prototype) {
-    for (const [name, field] of declared.get(prototype) ?? []) fields.set(name, field);
-    prototype = Object.getPrototypeOf(prototype) as object | null;
-  }
-  return fields;
-}
-
-function field(
-  { optional = false, nullable = false, description }: Options,
-  api: ApiPropertyOptions,
-  decorators: PropertyDecorator[],
-  nested?: () => Class,
-): PropertyDecorator {
-  const declare: PropertyDecorator = (target, key) => {
-    const own = declared.get(target) ?? new Map<string, DeclaredField>();
-    own.set(String(key), nested === undefined ? {} : { nested });
-    declared.set(target, own);
-  };
-  const documented = {
-    ...api,
-    required: !optional,
-    ...(nullable ? { nullable: true } : {}),
-    ...(description === undefined ? {} : { description }),
-  } as ApiPropertyOptions;
-  return applyDecorators(
-    declare,
-    ApiProperty(documented),
-    ...(optional || nullable ? [IsOptional()] : []),
-    ...decorators,
-  );
-}
-
-const says = (message: FieldCode) => ({ message });
-const eachSays = (message: FieldCode) => ({ message, each: true });
-
-function onText(change: (text: string) => unknown): PropertyDecorator {
-  return Transform(({ value }: { value: unknown }) => {
-    if (typeof value !== 'string') return value;
-    const changed = change(value);
-    return changed === '' ? undefined : changed;
-  });
-}
-
-function check(code: FieldCode, validate: (value: unknown) => boolean): PropertyDecorator {
-  return ValidateBy({ name: code, validator: { validate, defaultMessage: () => code } }, says(code));
-}
-
-const present = check('required', (value) => value !== undefined && value !== null && value !== '');
-const needed = ({ optional = false, nullable = false }: Options) => (optional || nullable ? [] : [present]);
+import { check, eachSays, field, needed, onText, says, type Class, type Options } from './field.js';
 
 /** One line of text, cleaned of invisible characters. */
 export function Text(options: Options & { max?: number; min?: number } = {}): PropertyDecorator {
@@ -212,6 +138,15 @@ export function NationalNumber(options: Options = {}): PropertyDecorator {
       'not_a_national_number',
       (value) => typeof value === 'string' && normaliseNationalNumber(value) !== undefined,
     ),
+    ...needed(options),
+  ]);
+}
+
+/** An address of e-mail, as one person writes it: no name beside it, no second one. */
+export function Email(options: Options = {}): PropertyDecorator {
+  return field(options, { type: String, format: 'email', maxLength: 254 }, [
+    onText(cleanText),
+    check('not_an_email', (value) => typeof value === 'string' && value.length <= 254 && isEmail(value)),
     ...needed(options),
   ]);
 }

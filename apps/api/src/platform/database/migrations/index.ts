@@ -20,6 +20,7 @@ import { TermsOfAnotherLaw1764230000000 } from './1764230000000-terms-of-another
 import { Hearings1764240000000 } from './1764240000000-hearings.js';
 import { AnsweredReports1764260000000 } from './1764260000000-answered-reports.js';
 import { Alarms1764265000000 } from './1764265000000-alarms.js';
+import { Digests1764266000000 } from './1764266000000-digests.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   Hearings1764240000000,
   AnsweredReports1764260000000,
   Alarms1764265000000,
+  Digests1764266000000,
 ];
