@@ -1,4 +1,4 @@
-import { AGE_BANDS, ageBandOn, GROUPINGS, MEASURES, type Grouping } from '@najat/domain';
+import { addDays, AGE_BANDS, ageBandOn, GROUPINGS, isOfDays, MEASURES, type Grouping } from '@najat/domain';
 import { ageBandSql } from '../src/statistics/statistics.queries.js';
 import { startApi, type Api } from './api.js';
 import { admitted, dayAgo, logged, today } from './steps.js';
@@ -9,7 +9,7 @@ interface Counts {
 }
 interface Rows {
   readonly total: number;
-  readonly items: readonly { referralId: string }[];
+  readonly items: readonly { referralId: string; days: number | null; day: string }[];
   readonly next?: string;
 }
 
@@ -54,6 +54,9 @@ describe('statistics', () => {
       completed: 0,
       discharged_otherwise: 3,
       sustained: 0,
+      // Ninety days, of which today is the ninety-first.
+      held_past_expiry: 1,
+      days_held_past_expiry: 1,
     });
   });
 
@@ -71,9 +74,11 @@ describe('statistics', () => {
       };
       const directorate = await api.as('directorate');
       for (const measure of MEASURES) {
-        if (!(measure === 'in_residence' && groupBy === 'month')) {
+        if (!(groupBy === 'month' && ['in_residence', 'held_past_expiry'].includes(measure))) {
           expect(rows.reduce((sum, row) => sum + (row.counts[measure] ?? 0), 0)).toBe(total[measure]);
         }
+        // Behind a figure of days stand the cases the days are of.
+        if (isOfDays(measure)) continue;
         const all = await directorate.get<Rows>(`/statistics/rows?${period}&measure=${measure}`);
         expect([measure, all.body.total, all.body.items.length]).toEqual([
           measure,
@@ -136,8 +141,78 @@ describe('statistics', () => {
     ).get<string>(`/statistics/counts.csv?${period}&groupBy=sex`);
     expect(answer.headers.get('content-type')).toContain('text/csv');
     const text = answer.body;
-    expect(text).toContain('male,,,,6,4,1,0,3,0');
+    expect(text).toContain('male,,,,6,4,1,0,3,0,1,1');
     expect(text.trim().split('\r\n').at(-1)).toContain(today());
+  });
+
+  describe('of days held past expiry', () => {
+    const held = { orderedDaysAgo: 70, arrivedDaysAgo: 60, change: { termDays: 30 } };
+    /** The last day that the order covers. */
+    const ends = addDays(dayAgo(70), 29);
+    let gone = '';
+    beforeAll(async () => {
+      await admitted(api, { ...held, bed: 2 });
+      const { referralId, admission } = await admitted(api, { ...held, bed: 3 });
+      gone = referralId;
+      const manager = await api.as('case_manager');
+      await manager.post(`/admissions/${admission.id}/discharge`, {
+        version: 1,
+        reason: 'DIED',
+        dischargedOn: dayAgo(30),
+      });
+    });
+
+    const heldIn = async (from: string, to: string) => {
+      const { total } = await counts(`from=${from}&to=${to}&groupBy=legal_basis`);
+      return [total['held_past_expiry'], total['days_held_past_expiry']];
+    };
+
+    it('take each day since the end of the term, as many as the file itself says', async () => {
+      const { body } = await (
+        await api.as('directorate')
+      ).get<Rows>(`/statistics/rows?${period}&measure=days_held_past_expiry`);
+      const said = await api.asOwner<{ id: string; days: number }>(
+        `SELECT referral_id AS id, held_past + CASE WHEN held_past_grows THEN $1::date - since ELSE 0 END AS days
+         FROM term_phase WHERE held_past > 0 AND since <= $1 AND (until IS NULL OR until >= $1)`,
+        [today()],
+      );
+      expect(said).toHaveLength(3);
+      const sorted = (rows: { id: string; days: number | null }[]) =>
+        rows.map(({ id, days }) => `${id} ${String(days)}`).sort();
+      expect(sorted(body.items.map(({ referralId: id, days }) => ({ id, days })))).toEqual(sorted(said));
+      expect(body.items.find(({ referralId }) => referralId === gone)?.day).toBe(addDays(ends, 1));
+    });
+
+    it('take none before it, none of the days to come, and of a period its own', async () => {
+      expect(await heldIn(dayAgo(400), ends)).toEqual([0, 0]);
+      expect(await heldIn(addDays(ends, 1), addDays(ends, 1))).toEqual([2, 2]);
+      expect(await heldIn(today(), today())).toEqual([2, 2]);
+      expect(await heldIn(today(), dayAgo(-50))).toEqual([2, 2]);
+      expect(await heldIn(dayAgo(-1), dayAgo(-50))).toEqual([0, 0]);
+    });
+
+    it('fall by month into the months they are of', async () => {
+      const { rows, total } = await counts(`${period}&groupBy=month`);
+      const days = rows.reduce((sum, { counts: of }) => sum + (of['days_held_past_expiry'] ?? 0), 0);
+      expect(days).toBe(total['days_held_past_expiry']);
+      expect(total['held_past_expiry']).toBe(3);
+      for (const { key, counts: of } of rows) {
+        const [month] = await api.asOwner<{ from: string; to: string }>(
+          `SELECT ($1 || '-01')::date::text AS from, (($1 || '-01')::date + interval '1 month - 1 day')::date::text AS to`,
+          [key],
+        );
+        expect([key, of['held_past_expiry'], of['days_held_past_expiry']]).toEqual([
+          key,
+          ...(await heldIn(month?.from ?? '', month?.to ?? '')),
+        ]);
+      }
+    });
+
+    it('are never of Article 40', async () => {
+      const auditor = await api.as('auditor');
+      const { body } = await auditor.get<Counts>(`/statistics/counts?${period}&groupBy=legal_basis`);
+      expect(body.rows.find(({ key }) => key === 'ART40_VOLUNTARY')?.counts['held_past_expiry'] ?? 0).toBe(0);
+    });
   });
 
   it('refuse a period that runs backwards or is endless', async () => {

@@ -27,6 +27,8 @@ const none = (): MeasuresView => ({
   completed: 0,
   discharged_otherwise: 0,
   sustained: 0,
+  held_past_expiry: 0,
+  days_held_past_expiry: 0,
 });
 
 @Injectable()
@@ -62,14 +64,15 @@ export class StatisticsService {
     assertPeriod(query);
     return this.db.read(actor, async (tx) => {
       const params = new Params();
-      const { from, file, day, outcome, where } = rowsSql(actor, query.measure, query, params);
+      const counting = { actor, today: this.clock.today() };
+      const { from, file, day, days, outcome, where } = rowsSql(counting, query.measure, query, params);
       const after = readCursor(query.cursor, ['day', 'id']);
       const limit = query.limit ?? PAGE_SIZE;
       const page =
         after === undefined ? 'true' : `(${day}, r.id) < (${params.add(after[0])}, ${params.add(after[1])})`;
       const found = await tx.query<CountedCaseView>(
         `SELECT r.id AS "referralId", a.id AS "admissionId", r.case_number AS "caseNumber", ${placeSql('c')} AS centre,
-                r.legal_basis AS "legalBasis", ${day} AS day, ${outcome} AS outcome
+                r.legal_basis AS "legalBasis", ${day} AS day, ${days} AS days, ${outcome} AS outcome
          FROM ${from} ${file} JOIN centre c ON c.id = r.centre_id WHERE ${where} AND ${page}
          ORDER BY ${day} DESC, r.id DESC LIMIT ${params.add(limit + 1)}`,
         params,
@@ -77,7 +80,7 @@ export class StatisticsService {
       return toPage(
         found,
         limit,
-        { total: await countCases(tx, actor, query) },
+        { total: await countCases(tx, counting, query) },
         (row) => [row.day, row.referralId],
         (row) => row,
       );
@@ -110,7 +113,7 @@ export class StatisticsService {
   ): Promise<void> {
     const params = new Params();
     const rows = await tx.query<{ key: string; count: number }>(
-      countSql(actor, measure, query.groupBy, query, params),
+      countSql({ actor, today: this.clock.today() }, measure, query.groupBy, query, params),
       params,
     );
     for (const { key, count } of rows) {
@@ -121,7 +124,10 @@ export class StatisticsService {
     total[measure] = await this.totalOf(tx, actor, measure, query, rows);
   }
 
-  /** Groups add up to the total, but for a standing figure by month, whose total is its last day. */
+  /**
+   * Groups add up to the total, but by month: a standing figure has that of its last day for its total, and somebody held
+   * in two months is one person.
+   */
   private async totalOf(
     tx: Tx,
     actor: Actor,
@@ -129,9 +135,9 @@ export class StatisticsService {
     query: CountQuery,
     rows: readonly { count: number }[],
   ): Promise<number> {
-    if (measure !== 'in_residence' || query.groupBy !== 'month')
-      return rows.reduce((sum, { count }) => sum + count, 0);
-    return countCases(tx, actor, { ...query, measure });
+    const apart = measure === 'in_residence' || measure === 'held_past_expiry';
+    if (!apart || query.groupBy !== 'month') return rows.reduce((sum, { count }) => sum + count, 0);
+    return countCases(tx, { actor, today: this.clock.today() }, { ...query, measure });
   }
 
   private async places(tx: Tx, query: CountQuery, ids: readonly string[]): Promise<Map<string, PlaceView>> {

@@ -21,6 +21,11 @@ export class MeasuresView {
       'Of those completed in the period: reached at six months or later, reported no return to use, and not admitted again anywhere',
   })
   sustained!: number;
+  @Whole({
+    description: 'People held on a day of the period that no order covered any more; nobody should be',
+  })
+  held_past_expiry!: number;
+  @Whole({ description: 'The days of the period on which they were' }) days_held_past_expiry!: number;
 }
 
 export class CountRowView {
@@ -46,6 +51,7 @@ export class CountedCaseView {
   @Nested(() => PlaceView) centre!: PlaceView;
   @OneOf(LEGAL_BASES, 'LegalBasis') legalBasis!: LegalBasis;
   @CalendarDay({ description: 'The day that puts the case into the figure' }) day!: string;
+  @Whole({ nullable: true, description: 'What the case adds to a figure of days' }) days!: number | null;
   @OneOf(OUTCOMES, 'Outcome', { nullable: true }) outcome!: Outcome | null;
 }
 

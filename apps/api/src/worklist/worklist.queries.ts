@@ -134,7 +134,7 @@ async function countOf(tx: Tx, actor: Actor, list: WorkList, today: Day): Promis
     case '/accounts':
       return countAccounts(tx, actor, list.query);
     case '/statistics/rows':
-      return countCases(tx, actor, list.query);
+      return countCases(tx, { actor, today }, list.query);
   }
 }
 

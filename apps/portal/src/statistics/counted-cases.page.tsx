@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { Measure } from '@najat/domain';
+import { isOfDays, type Measure } from '@najat/domain';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../shell/can';
@@ -20,11 +20,17 @@ const useColumns = (measure: Measure, oneCentre: boolean): Column<CountedCase>[]
   const { t } = useTranslation('statistics');
   const say = useWord();
   const placeName = usePlaceName();
+  const formats = useFormats();
   const columns: (Column<CountedCase> | false)[] = [
     { id: 'case', label: t('cases.case'), cell: (row) => <Identifier value={row.caseNumber} /> },
     !oneCentre && { id: 'centre', label: t('filter.centreId'), cell: (row) => placeName(row.centre) },
     { id: 'basis', label: t('filter.legalBasis'), cell: (row) => say(`shell:legalBasis.${row.legalBasis}`) },
     { id: 'day', label: t(`cases.day.${measure}`), cell: (row) => <DayText value={row.day} /> },
+    isOfDays(measure) && {
+      id: 'days',
+      label: t('cases.days'),
+      cell: (row) => formats.number(row.days ?? 0),
+    },
     measure !== 'in_residence' && {
       id: 'outcome',
       label: t('filter.outcome'),

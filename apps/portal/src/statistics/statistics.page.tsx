@@ -19,6 +19,8 @@ const NOTHING = {
   completed: 0,
   discharged_otherwise: 0,
   sustained: 0,
+  held_past_expiry: 0,
+  days_held_past_expiry: 0,
 } as const satisfies CountRow['counts'];
 
 /** Time has no gaps: a month in which nothing happened stands in the row as such. */

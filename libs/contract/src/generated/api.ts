@@ -2362,6 +2362,8 @@ export interface components {
              * @description The day that puts the case into the figure
              */
             day: string;
+            /** @description What the case adds to a figure of days */
+            days: number | null;
             legalBasis: components["schemas"]["LegalBasis"];
             outcome: components["schemas"]["Outcome"] | null;
             /** Format: uuid */
@@ -2977,14 +2979,18 @@ export interface components {
             times: number;
         };
         /** @enum {string} */
-        Measure: "referred" | "admitted" | "in_residence" | "completed" | "discharged_otherwise" | "sustained";
+        Measure: "referred" | "admitted" | "in_residence" | "completed" | "discharged_otherwise" | "sustained" | "held_past_expiry" | "days_held_past_expiry";
         MeasuresView: {
             /** @description People who arrived in the period */
             admitted: number;
             /** @description Discharged as completed in the period */
             completed: number;
+            /** @description The days of the period on which they were */
+            days_held_past_expiry: number;
             /** @description Discharged in any other way in the period */
             discharged_otherwise: number;
+            /** @description People held on a day of the period that no order covered any more; nobody should be */
+            held_past_expiry: number;
             /** @description In residence or attending at the end of the last day of the period */
             in_residence: number;
             /** @description Orders logged in the period, without those withdrawn */

@@ -9,8 +9,14 @@ export const MEASURES = [
   'completed',
   'discharged_otherwise',
   'sustained',
+  'held_past_expiry',
+  'days_held_past_expiry',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** Measures of days, not of cases: behind each stand the cases the days are of. */
+export const DAY_MEASURES = ['days_held_past_expiry'] as const satisfies readonly Measure[];
+export const isOfDays = (measure: Measure): boolean => DAY_MEASURES.some((each) => each === measure);
 
 export const GROUPINGS = ['centre', 'month', 'legal_basis', 'outcome', 'sex', 'age_band'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
