@@ -60,6 +60,13 @@ const counted = (from: string, where: string): string => {
 const admissions = 'admission a';
 const left = 'a.discharged_on BETWEEN $1::date AND $2::date';
 
+const passed = `daterange($1::date, least($2::date, (now() AT TIME ZONE 'Asia/Baghdad')::date) + 1)`;
+const held = (
+  amount: string,
+): string => `SELECT t.centre_id::text AS key, ${amount} AS count FROM term_phase t
+  WHERE t.held <> '{}' AND t.held && ${passed} AND t.since <= (now() AT TIME ZONE 'Asia/Baghdad')::date
+    AND (t.until IS NULL OR t.until >= (now() AT TIME ZONE 'Asia/Baghdad')::date) GROUP BY 1`;
+
 /** Each measure by centre; the standing figure knows only the last day of the period. */
 export const COUNTS = {
   referred: counted(
@@ -77,6 +84,10 @@ export const COUNTS = {
     admissions,
     `${left} AND a.outcome = 'completed'
      AND a.sustained AND a.readmitted_on IS NULL`,
+  ),
+  held_past_expiry: held('count(*)'),
+  days_held_past_expiry: held(
+    `sum((SELECT sum(upper(span) - lower(span)) FROM unnest(t.held * datemultirange(${passed})) span))::bigint`,
   ),
 } as const;
 

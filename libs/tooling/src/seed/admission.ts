@@ -1,11 +1,14 @@
 import {
   admissionMachine,
+  checkAbsence,
   checkArrival,
   checkBedFits,
   checkDischarge,
+  checkReturn,
   DISCHARGE_REASONS,
   isVoluntary,
   type CourtDecision,
+  type Stay,
 } from '@najat/domain';
 import type { Actor, Book } from './book.js';
 import { instantText, moment, textOf, todayOf, workday, type DayNumber, type Instant } from './calendar.js';
@@ -67,6 +70,37 @@ export class Admission {
     this.act('moveBed', movedAt, this.book.random.pick(centre.intake));
   }
 
+  /** Days away, and the return from them; answers them as the term is reckoned from them. */
+  goAway(): Stay[] {
+    const { away, admitted, kind: measure, centre } = this.file.course;
+    if (away === null) return [];
+    const { random } = this.book;
+    const { kind, from, to } = away;
+    const at = moment(random, from, 15.6, 16);
+    const [fromOn, toOn] = [textOf(from), to === null ? null : textOf(to)];
+    const days = { from: fromOn, admittedOn: textOf(admitted), today: fromOn };
+    assertNone(checkAbsence({ kind: measure, ...days, others: [] }));
+    const actor = random.chance(0.5) ? this.manager : random.pick(centre.intake);
+    this.book.tables.add('absence', {
+      id: this.book.id(at),
+      admission_id: this.id,
+      referral_id: this.file.id,
+      centre_id: centre.id,
+      kind,
+      from_on: fromOn,
+      to_on: toOn,
+      recorded_by: actor.id,
+      recorded_at: instantText(at),
+    });
+    this.act('recordAbsence', at, actor, { absence: kind, on: fromOn });
+    if (to !== null) {
+      const on = textOf(to + 1);
+      assertNone(checkReturn({ from: fromOn, returnedOn: on, today: on }));
+      this.act('recordReturn', moment(random, to + 1, 8, 8.5), actor, { on });
+    }
+    return [{ kind, from: fromOn, to: toOn }];
+  }
+
   /** What the court decided on the way: a further term before the first runs out, and the end. */
   hearCourt(): void {
     const { random } = this.book;
@@ -117,7 +151,7 @@ export class Admission {
   }
 
   private act(
-    action: 'moveBed' | 'discharge',
+    action: 'moveBed' | 'recordAbsence' | 'recordReturn' | 'discharge',
     at: Instant,
     actor: Actor,
     data?: Readonly<Record<string, string>>,

@@ -1,6 +1,7 @@
 import {
   admissionKindOf,
   isVoluntary,
+  type AbsenceKind,
   type AdmissionKind,
   type DischargeReason,
   type LegalBasis,
@@ -41,6 +42,8 @@ export interface Course {
   readonly admittedAt: Instant;
   /** When somebody changed beds during the stay. */
   readonly movedAt: Instant | null;
+  /** Days on which somebody in residence is not in the house. */
+  readonly away: Away | null;
   /** Days the stay lasts, or is going to last. */
   readonly stay: number;
   readonly reason: DischargeReason | null;
@@ -50,6 +53,13 @@ export interface Course {
   readonly endedAt: Instant;
   beds: Bed[];
   person?: Person;
+}
+
+export interface Away {
+  readonly kind: AbsenceKind;
+  readonly from: DayNumber;
+  /** The last whole day away; null while it lasts. */
+  readonly to: DayNumber | null;
 }
 
 export interface Setting {
@@ -131,6 +141,23 @@ function reasonFor(random: Random, fate: Fate, basis: LegalBasis): DischargeReas
   return fate === 'otherwise' ? otherReason(random, isVoluntary(basis)) : null;
 }
 
+const AWAY = 0.06;
+const AWAY_KINDS: readonly (readonly [AbsenceKind, number])[] = [
+  ['leave', 60],
+  ['hospital', 30],
+  ['absconded', 10],
+];
+const SETTLED_IN = 14;
+
+/** Once in a while somebody in residence is on leave or in hospital for some days, or is not to be found. */
+function drawAway({ random, today }: Setting, arrives: DayNumber): Away | null {
+  if (arrives > today - SETTLED_IN || !random.chance(AWAY)) return null;
+  const kind = random.weighted(AWAY_KINDS);
+  const from = random.whole(arrives + 4, today - 1);
+  const to = from + random.whole(0, 3);
+  return { kind, from, to: to < today - 1 ? to : null };
+}
+
 /** `turn` spreads what waits to be done over all centres, so that each has some of it. */
 export function drawCourse(setting: Setting, fate: Fate, turn: number): Course {
   const { random, today } = setting;
@@ -147,6 +174,7 @@ export function drawCourse(setting: Setting, fate: Fate, turn: number): Course {
   const left = reason === null ? null : arrives + stay;
   const kind = admissionKindOf(basis);
   const moves = kind === 'residential' && (fate === 'resident' || left !== null) && random.chance(0.04);
+  const away = fate === 'resident' && kind === 'residential' && !moves ? drawAway(setting, arrives) : null;
   const lastDay = Math.min(left ?? today, today) - 1;
   const ended = Math.min(today - 1, fate === 'not_arrived' ? arrives + random.whole(2, 6) : accepted);
   return {
@@ -167,6 +195,7 @@ export function drawCourse(setting: Setting, fate: Fate, turn: number): Course {
     admittedAt: moment(random, arrives, 9, 12.9),
     movedAt:
       moves && lastDay > arrives + 2 ? moment(random, random.whole(arrives + 2, lastDay), 13, 15) : null,
+    away,
     stay,
     reason,
     left,

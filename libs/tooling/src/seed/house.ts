@@ -80,6 +80,16 @@ function hire(builder: Builder, role: Role, seating: Seating): Actor {
   return actor;
 }
 
+/** Who asked for the digest of the day; its mails are found in the outbox, for no server is named. */
+const READERS: ReadonlySet<string> = new Set([
+  'clerk.rusafa.misdemeanour',
+  'intake.bgd',
+  'manager.bgd',
+  'director.bgd',
+  'directorate',
+  'legal',
+]);
+
 /** Made by the administrator, and its first password changed by its holder the next morning. */
 function writeAccount(
   { book, day, passwordHash }: Builder,
@@ -92,9 +102,10 @@ function writeAccount(
   assertNone(checkSeat({ role, centreId: centre?.id, courtId: court?.id, discipline }));
   const taken = usernames.get(book) ?? new Set<string>();
   usernames.set(book, taken);
+  const username = accountOf(role, seating, taken);
   book.tables.add('account', {
     id,
-    username: accountOf(role, seating, taken),
+    username,
     display_name: staffName(book.random),
     role,
     centre_id: centre?.id ?? null,
@@ -105,6 +116,8 @@ function writeAccount(
     must_change_password: false,
     version: 2,
     created_at: instantText(at),
+    email: READERS.has(username) ? `${username}@najat.example` : null,
+    language: 'ar',
   });
   const told = { kind: 'account', id, compartment: 'administrative' } as const;
   book.tell({ ...told, at, actor: by, action: 'create', version: 1 });

@@ -119,7 +119,7 @@ interface Kept {
   readonly screenings: Screenings;
 }
 
-function liveStay(file: CaseFile, { sessions, reads, screenings }: Kept, today: DayNumber): void {
+function liveStay(file: CaseFile, { sessions, reads, screenings }: Kept, today: DayNumber): Stay[] {
   const { course, book } = file;
   if (course.reopened) {
     const officer = book.random.pick(course.centre.intake);
@@ -132,6 +132,7 @@ function liveStay(file: CaseFile, { sessions, reads, screenings }: Kept, today: 
   const admission = new Admission(file, today);
   const phases = offer(admission, sessions);
   admission.moveBed();
+  const away = admission.goAway();
   for (const phase of phases) phase.live();
   reads.keep(admission, { phases, plan: plan(admission) });
   screenings.keep(admission);
@@ -144,6 +145,7 @@ function liveStay(file: CaseFile, { sessions, reads, screenings }: Kept, today: 
   admission.close();
   for (const phase of phases) phase.close();
   followUp(admission);
+  return [stayOf(course), ...away];
 }
 
 const stayOf = ({ kind, admitted, left }: Course): Stay => ({
@@ -175,13 +177,12 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
       numbers.next(course.centre.place.code, course.basis, course.loggedAt),
       index,
     );
-    const lived = course.left !== null || course.fate === 'resident';
-    if (lived) {
-      liveStay(file, { sessions, reads, screenings }, day);
+    if (course.left !== null || course.fate === 'resident') {
+      file.close(day, liveStay(file, { sessions, reads, screenings }, day));
     } else {
       liveOpen(file);
+      file.close(day);
     }
-    file.close(day, lived ? [stayOf(course)] : []);
     known.release(file.person, course);
     return file;
   });

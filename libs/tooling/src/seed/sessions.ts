@@ -7,7 +7,7 @@ import {
 } from '@najat/domain';
 import type { Book } from './book.js';
 import { instantText, moment, textOf, todayOf, weekly, type DayNumber } from './calendar.js';
-import type { Course } from './course.js';
+import type { Away, Course } from './course.js';
 import type { Centre } from './house.js';
 import { assertNone } from './rules.js';
 import { NOTES, TOPICS } from './words.js';
@@ -41,6 +41,12 @@ interface Attending {
   readonly asOfSession: SessionPhase;
 }
 
+/** Nobody attends who is not in the house. */
+function missed(away: Away | null, day: DayNumber): Attendance | null {
+  if (away === null || day < away.from || (away.to !== null && day > away.to)) return null;
+  return away.kind === 'absconded' ? 'absent' : 'excused';
+}
+
 /** The groups and talks of all centres; people join them while their phase runs, then each is written once. */
 export class Sessions {
   private readonly groups = new Map<string, Held>();
@@ -71,7 +77,8 @@ export class Sessions {
     const alone = !closed || days.length === 0;
     if (alone) join(this.talk(course.centre, discipline, first), 'present');
     for (const day of days) {
-      join(this.group(course.centre, discipline, day), closed ? 'present' : random.weighted(STATUSES));
+      const status = closed ? 'present' : random.weighted(STATUSES);
+      join(this.group(course.centre, discipline, day), missed(course.away, day) ?? status);
     }
     return { attended, last: days.at(-1) ?? (alone ? first : null) };
   }
