@@ -71,10 +71,8 @@ const Warning = ({ warning }: { warning: Schema<'LegalWarningView'> }) => {
       <Text fw={600}>
         {t(`warning.finding.${code}`, { allowed: amount(allowed), actual: amount(actual) })}
       </Text>
-      <Text size="sm">
-        {figure(parameter)}
-        {doubt && ` ${doubt}`}
-      </Text>
+      <Text size="sm">{figure(parameter)}</Text>
+      {doubt && <Text size="sm">{doubt}</Text>}
     </List.Item>
   );
 };

@@ -19,6 +19,8 @@ import { SUMMARIES } from './words.js';
 const TERM = 90;
 /** How many courts forget that a term runs out. */
 const TOO_LATE = 0.015;
+/** How many are let go only on a day after the one the court let them go. */
+const LEFT_LATE = 0.03;
 /** How many in residence have their release in hand and wait to leave. */
 const RELEASED_NOT_GONE = 0.008;
 
@@ -108,7 +110,10 @@ export class Admission {
     if (isVoluntary(basis)) return;
     const ending = this.endingDecision();
     const last = left ?? this.today - 1;
-    const decided = Math.max(admitted + 1, workday(last - random.whole(0, 3)));
+    const decided = Math.max(
+      admitted + 1,
+      workday(last - (random.chance(LEFT_LATE) ? random.whole(1, 3) : 0)),
+    );
     const further = Math.max(admitted + 1, workday(ordered + TERM - random.whole(2, 12)));
     const late = random.chance(TOO_LATE);
     // Nobody is given a further term whom the court has let go.
