@@ -36,7 +36,9 @@ const useFacts = () => {
       label: t('field.email'),
       value: account.email ? <Identifier value={account.email} /> : t('email.none'),
     },
-    ...(account.email ? [{ label: t('field.language'), value: say(`report:language.${account.language}`) }] : []),
+    ...(account.email
+      ? [{ label: t('field.language'), value: say(`report:language.${account.language}`) }]
+      : []),
     { label: t('field.createdAt'), value: <InstantText value={account.createdAt} /> },
   ];
 };
