@@ -392,6 +392,45 @@ describe('the order ledger', () => {
     expect((await fileOf(id)).term?.to).toBe(addDays(dayAgo(9), 29));
   });
 
+  // A decision entered while a figure was being confirmed was reckoned by the old one, and stayed so.
+  it('is never reckoned by a figure that is just being replaced', async () => {
+    const key = `hashtext('najat figures of terms')`;
+    const waiting = async (): Promise<void> => {
+      for (let found = 0; found === 0;)
+        found = (await api.asOwner(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`))
+          .length;
+    };
+    const id = await held(5, 30);
+    await api.asOwner('BEGIN');
+    await api.asOwner(`SELECT pg_advisory_xact_lock(${key})`);
+    const decided = decide(id, 'extension', 1, { termDays: 10 });
+    await waiting();
+    await api.asOwner('COMMIT');
+    expect((await decided).status).toBe(200);
+
+    const { body } = await (
+      await api.as('legal_officer', 0)
+    ).post<{ id: string }>('/legal-parameters', {
+      key: 'term_days',
+      jurisdiction: 'federal',
+      basis: 'ART39_PLACEMENT',
+      value: 40,
+      effectiveFrom: dayAgo(2),
+      source: 'found',
+      words: 'A circular',
+    });
+    const lawyer = await api.as('legal_officer', 1);
+    await api.asOwner('BEGIN');
+    await api.asOwner(`SELECT pg_advisory_xact_lock_shared(${key})`);
+    const confirmed = lawyer.post(`/legal-parameters/${body.id}/confirm`, {
+      version: 1,
+      instrument: 'Circular 2',
+    });
+    await waiting();
+    await api.asOwner('COMMIT');
+    expect((await confirmed).status).toBe(200);
+  });
+
   it('is reckoned for cases that were there before terms were kept', async () => {
     const all =
       'SELECT referral_id, since, until, status, alarm, unverified, to_on, held_past, held FROM term_phase ORDER BY 1, 2';

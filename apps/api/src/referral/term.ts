@@ -47,11 +47,21 @@ export function readCases(asks: Asks, ids: readonly string[]): Promise<CaseRow[]
   );
 }
 
+const FIGURES = `hashtext('najat figures of terms')`;
+
+/**
+ * From here to the end of the transaction nobody else reckons a term: whoever is at it has finished with the figures
+ * that hold, and whoever comes waits for the ones that will.
+ */
+export const holdTerms = (tx: Tx): Promise<unknown> =>
+  tx.query(`SELECT pg_advisory_xact_lock(${FIGURES})`, []);
+
 /**
  * Reckons the term of cases anew from today on, in the transaction that changed what it hangs on; answers what it has
  * reckoned them from.
  */
 export async function keepTerms(asks: Asks, ids: readonly string[], today: Day): Promise<KeptCase[]> {
+  await asks.query(`SELECT pg_advisory_xact_lock_shared(${FIGURES})`, []);
   const parameters = await parametersInForce(asks);
   const cases = await readCases(asks, ids);
   const rows = cases.flatMap(({ id, centreId, courtId, open, basis, jurisdiction, entries, stays }) => {

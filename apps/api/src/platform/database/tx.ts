@@ -74,7 +74,7 @@ export class Tx {
     const metadata = this.manager.dataSource.getMetadata(entity);
     const columns = metadata.columns.map((column) => `t.${column.databaseName} AS "${column.propertyName}"`);
     return this.one<Entity>(
-      `SELECT ${columns.join(', ')} FROM ${metadata.tableName} t WHERE ${where} FOR UPDATE OF t`,
+      `SELECT ${columns.join(', ')} FROM ${metadata.tableName} t WHERE ${where} FOR NO KEY UPDATE OF t`,
       params,
     );
   }
