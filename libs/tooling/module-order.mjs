@@ -13,11 +13,13 @@ export const moduleOrder = [
   'screening',
   'report',
   'hearing',
+  'notice',
   'reintegration',
   'audit',
   'emergency-access',
   'statistics',
   'worklist',
+  'digest',
 ];
 
 /** What a project may import: the tags of other projects, and, where it is a list, the only packages it may use. */

@@ -5,6 +5,7 @@ import { CentreModule } from './centre/index.js';
 import { CourtModule } from './court/index.js';
 import { DigestModule } from './digest/index.js';
 import { EmergencyAccessModule } from './emergency-access/index.js';
+import { NoticeModule } from './notice/index.js';
 import { PersonModule } from './person/index.js';
 import { HearingModule } from './hearing/index.js';
 import { LegalModule } from './legal/index.js';
@@ -40,6 +41,7 @@ export class AppModule {
         ScreeningModule,
         ReportModule,
         HearingModule,
+        NoticeModule,
         ReintegrationModule,
         EmergencyAccessModule,
         StatisticsModule,

@@ -40,6 +40,10 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
     'the stay has been asked for by the same permission before its screenings are',
   'screening/screening.queries.ts readScreening()':
     'it answers who has just recorded or changed the very row',
+  'notice/notice.queries.ts noticesOf()':
+    'the file has been asked for by the same permission before its notices are',
+  'notice/issue.service.ts approvedNotice()':
+    'what is drawn is kept only once the notice is locked within the same reach',
   'report/submission.service.ts approvedReport()':
     'what is drawn is kept only once the report is locked within the same reach',
 };

@@ -2,6 +2,7 @@ import { GROUPINGS, MEASURES, reachOf, type Role } from '@najat/domain';
 import { v7 } from 'uuid';
 import type { Route } from '../src/platform/access/route-audit.js';
 import { startApi, type Answer, type Api, type User } from './api.js';
+import { comeOfOwnAccord, noticed, type Voluntary } from './own-accord.js';
 import { admitted, dayAgo, logged, orderBody, today } from './steps.js';
 
 /** For these a file of Article 40 does not exist (domain reference §5 rule 6). */
@@ -20,47 +21,6 @@ const WHO = {
 };
 
 type Json = Record<string, unknown>;
-interface Voluntary {
-  readonly caseNumber: string;
-  readonly ids: readonly string[];
-  readonly personId: string;
-}
-
-/** Somebody comes of their own accord and lives through all that a file can have: phases, plan, follow-ups. */
-async function comeOfOwnAccord(api: Api): Promise<Voluntary> {
-  const intake = await api.as('intake_officer');
-  const manager = await api.as('case_manager');
-  const order = orderBody(api, { legalBasis: 'ART40_VOLUNTARY', orderNumber: undefined, person: WHO });
-  const { body: referral } = await intake.post<{ id: string; caseNumber: string }>('/referrals', order);
-  // Two people stand behind every file; the centre of these fixtures has one.
-  await api.asOwner(
-    `UPDATE referral SET state = 'verified', version = 2, verified_at = now(),
-       verified_by = (SELECT id FROM account WHERE role = 'case_manager' LIMIT 1) WHERE id = $1`,
-    [referral.id],
-  );
-  const bedId = api.places.beds[0][2];
-  await intake.post(`/referrals/${referral.id}/accept`, { version: 2, bedId });
-  const { status, body: stay } = await intake.post<{ id: string; version: number }>(
-    `/referrals/${referral.id}/admit`,
-    { version: 3, admittedOn: dayAgo(2) },
-  );
-  expect(status).toBe(200);
-  await manager.post(`/admissions/${stay.id}/plan`, { version: 0, home: 'with_family' });
-  const rows = await api.asOwner<{ id: string }>(
-    `SELECT id FROM phase WHERE admission_id = $1 UNION ALL SELECT id FROM plan WHERE admission_id = $1
-     UNION ALL SELECT person_id FROM admission WHERE id = $1`,
-    [stay.id],
-  );
-  const [person] = await api.asOwner<{ id: string }>('SELECT person_id AS id FROM admission WHERE id = $1', [
-    stay.id,
-  ]);
-  return {
-    caseNumber: referral.caseNumber,
-    ids: [referral.id, stay.id, ...rows.map(({ id }) => id)],
-    personId: person?.id ?? '',
-  };
-}
-
 /** What of an answer could tell two requests apart: its status, its headers and all it says but its own number. */
 function tell({ status, body, headers }: Answer<unknown>): unknown {
   const own = new Set(['date', 'x-request-id', 'request-id']);
@@ -111,7 +71,10 @@ describe('a file of Article 40', () => {
     await admitted(api, { bed: 0 });
     await logged(api);
     before = await seenFromOutside();
-    file = await comeOfOwnAccord(api);
+    file = await comeOfOwnAccord(api, WHO);
+    // Even the one thing a court is told of it goes on paper, and shows in nothing.
+    const { id } = await noticed(api, file.referralId, 'issued');
+    file = { ...file, ids: [...file.ids, id] };
   });
   afterAll(() => api.close());
 

@@ -4,7 +4,7 @@ const words = <Word extends string>(...lines: readonly string[]): Word[] =>
   lines.join(' ').split(' ') as Word[];
 
 const READS_OF_A_CENTRE =
-  'referral.read attachment.read person.search person.read centre.read court.read bed.read admission.read phase.read attendance.read report.read hearing.read';
+  'referral.read attachment.read person.search person.read centre.read court.read bed.read admission.read phase.read attendance.read report.read hearing.read notice.read';
 /** By what law people are held is no secret to whoever works on cases. */
 const KNOWS_THE_LAW = 'legalParameter.read';
 const TREATS = 'phase.readNotes phase.plan phase.start phase.complete phase.discontinue phase.resume';
@@ -39,11 +39,11 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
   },
   // Sees who is in the own centre, treats in the own discipline, and signs for the committee or as the doctor.
   practitioner: {
-    centre: words(READS_OF_A_CENTRE, 'report.sign'),
+    centre: words(READS_OF_A_CENTRE, 'report.sign notice.propose notice.support notice.decline'),
     discipline: words(TREATS, 'session.record session.correct screening.read screening.record'),
     // Whoever is brought to them, from wherever: one file, for a time, told to those who answer for it (ADR 0011).
     all: words('emergencyAccess.open', KNOWS_THE_LAW),
-    own: words('emergencyAccess.end'),
+    own: words('emergencyAccess.end notice.withdraw'),
   },
   // The whole treatment, the end of it and what comes after.
   case_manager: {
@@ -55,8 +55,9 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
       'admission.discharge plan.read plan.save plan.agree plan.revise',
       'followUp.read followUp.reach followUp.miss followUp.lose attachment.add',
       'report.draft report.edit report.present report.sign report.conclude report.sendBack report.discard',
+      'notice.propose',
     ),
-    own: words('attachment.strike'),
+    own: words('attachment.strike notice.withdraw'),
     all: words(KNOWS_THE_LAW),
   },
   // Watches the own centre and its beds, and answers for what leaves it for the court.
@@ -66,6 +67,7 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
       'bed.add bed.takeOut bed.bringBack phase.readNotes plan.read followUp.read statistics.read reading.read',
       'emergencyAccess.read emergencyAccess.review',
       'report.sendBack report.approve report.withdrawApproval report.submit',
+      'notice.approve notice.issue notice.decline',
     ),
     all: words('emergencyAccess.open', KNOWS_THE_LAW),
     own: words('emergencyAccess.end'),

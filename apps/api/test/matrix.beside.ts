@@ -57,6 +57,13 @@ export function beside(seat: Seat, cell: Cell): Asked[] {
           `422 hearing.${cell.state === 'withdrawn' ? 'case_withdrawn' : 'too_far_ahead'}`,
         ),
         get(`/referrals/${id}/reports`, 'report.read'),
+        get(`/referrals/${id}/notices`, 'notice.read'),
+        post(
+          `/referrals/${id}/notices`,
+          'notice.propose',
+          { courtId: id, language: 'ar', reasons: 'x', tried: 'x' },
+          `422 notice.${cell.voluntary ? (cell.hasStay === true ? 'too_few_words' : 'no_stay') : 'voluntary_only'}`,
+        ),
         ...milestonesWhenOpen(seat, cell),
         // Every stay here is at a clinic, and a committee reports on none.
         post(
@@ -78,6 +85,16 @@ export function beside(seat: Seat, cell: Cell): Asked[] {
         },
       ];
     }
+    case 'notice':
+      return [
+        { method: 'GET', path: `/notices/${id}/document`, expected: answer('notice.read', '200') },
+        {
+          method: 'GET',
+          path: `/referrals/${cell.referralId ?? ''}/notices`,
+          expected: answerOf(seat, { ...cell, kind: 'referral' })('notice.read', `200 ${id}`),
+          tell: ({ items }) => (items?.some((item) => item['id'] === id) === true ? id : ''),
+        },
+      ];
     case 'hearing': {
       const of = answerOf(seat, { ...cell, kind: 'referral' })('hearing.read', `200 ${id}`);
       return [

@@ -11,6 +11,7 @@ export interface Cell {
     | 'followUp'
     | 'report'
     | 'hearing'
+    | 'notice'
     | 'bed'
     | 'emergencyAccess'
     | 'person'
@@ -47,7 +48,7 @@ export interface Cell {
   readonly hasStay?: boolean;
   /** Of a stay that is over. */
   readonly hasLeft?: boolean;
-  /** Of an account or an emergency access: whose. */
+  /** Of an account, an emergency access or a notice: whose. */
   readonly username?: string;
   /** Of a file and what is in it: whose account has it open for an emergency, from the other centre. */
   readonly openTo?: string;

@@ -77,6 +77,7 @@ export function listQuestions(seat: Seat, cells: readonly Cell[], places: Places
       ),
     list('phase.read', '/phases?limit=200', 'phase'),
     list('hearing.read', '/hearings?limit=200', 'hearing'),
+    list('notice.read', '/notices?limit=200', 'notice'),
     // Whether there is a report is not told, by way of a filter, to whoever may read none.
     intended(seat.role, 'report.read') === undefined
       ? ask('hearing.read', '/hearings?report=due', '403 access.denied')

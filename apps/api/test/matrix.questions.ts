@@ -7,6 +7,7 @@ import {
   hearingMachine,
   legalParameterMachine,
   next,
+  noticeMachine,
   phaseMachine,
   planMachine,
   referralMachine,
@@ -29,6 +30,7 @@ const MACHINES = {
   legalParameter: legalParameterMachine,
   report: reportMachine,
   hearing: hearingMachine,
+  notice: noticeMachine,
 } as const;
 
 type Moved = keyof typeof MACHINES;
@@ -45,6 +47,7 @@ const AT: Readonly<Record<Moved, string>> = {
   legalParameter: 'legal-parameters',
   report: 'reports',
   hearing: 'hearings',
+  notice: 'notices',
 };
 
 /** Well-formed for every action; whoever may act is stopped by the version alone, so that nothing ever changes. */
@@ -88,6 +91,7 @@ const FIELDS: Readonly<Record<string, readonly (keyof typeof BODY)[]>> = {
   'phase.plan': ['goals', 'plannedFrom', 'plannedTo'],
   'phase.start': ['startedOn'],
   'phase.discontinue': ['reason', 'words'],
+  'notice.decline': ['words'],
   'followUp.reach': ['contactedOn', 'standing'],
   'followUp.miss': ['contactedOn'],
   'followUp.lose': ['contactedOn'],
@@ -97,7 +101,7 @@ const FIELDS: Readonly<Record<string, readonly (keyof typeof BODY)[]>> = {
 // The first and the last are effects of a discharge and of a decision; the second is asked of the admission.
 const WITHOUT_ROUTE = ['referral.close', 'plan.save', 'report.answer'];
 /** Their history is that of the file. */
-const WITHOUT_TIMELINE = ['emergencyAccess', 'report'];
+const WITHOUT_TIMELINE = ['emergencyAccess', 'report', 'notice'];
 const READ: Partial<Record<Moved, Permission>> = {
   referral: 'referral.read',
   admission: 'admission.read',
@@ -105,6 +109,7 @@ const READ: Partial<Record<Moved, Permission>> = {
   emergencyAccess: 'emergencyAccess.read',
   legalParameter: 'legalParameter.read',
   report: 'report.read',
+  notice: 'notice.read',
 };
 
 const kebab = (action: string): string => action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -21,6 +21,7 @@ import type { Cell } from './matrix.cell.js';
 import { ofTheLaw } from './matrix.law.js';
 import { lookedAt } from './matrix.looks.js';
 import { ordered, papersOf } from './matrix.papers.js';
+import { noticedOf } from './matrix.notices.js';
 import { heard, reported } from './matrix.reports.js';
 
 const BASES = ['ART39_PLACEMENT', 'ART40_VOLUNTARY'] as const;
@@ -142,6 +143,7 @@ export async function everyCell(api: Api): Promise<Cell[]> {
     const of = { side, referral: file, admission };
     const by = { drafter: logger?.id ?? '', director: verifier?.id ?? '' };
     if (!voluntary && turn === 0) cells.push(...(await heard(api, of, logger?.id ?? '')));
+    if (voluntary) cells.push(...(await noticedOf(api, of, turn)));
     if (!voluntary) for (const one of reports) cells.push(await reported(api, of, one ?? 'drafted', by));
     for (const [index, discipline] of DISCIPLINES.entries()) {
       const step = phaseMachine.states[(index + turn) % phaseMachine.states.length] ?? 'offered';

@@ -5,7 +5,6 @@ import {
   checkConcluded,
   checkPresented,
   checkSignature,
-  reportNumber,
   signingCapacity,
   type Day,
   type ReportAction,
@@ -14,6 +13,7 @@ import {
 import { quorumFor } from './quorum.js';
 import { FixedContent, Signature, type Report } from './report.entity.js';
 import { factsOf, letterheadOf, type ReportedFile } from './report.facts.js';
+import { nameOf, nextNumber } from './signing.js';
 import type { Actor } from '../platform/access/actor.js';
 import type { Tx } from '../platform/database/tx.js';
 import { assertNone, Problem } from '../platform/problem/problem.js';
@@ -120,19 +120,4 @@ async function signedBy(tx: Tx, { id, round }: Report): Promise<string[]> {
     [id, round],
   );
   return rows.map(({ accountId }) => accountId);
-}
-
-async function nameOf(tx: Tx, accountId: string): Promise<string> {
-  const sql = 'SELECT display_name AS name FROM account WHERE id = $1';
-  return (await tx.one<{ name: string }>(sql, [accountId])).name;
-}
-
-async function nextNumber(tx: Tx, { centreId, centreCode }: ReportedFile, today: Day): Promise<string> {
-  const year = Number(today.slice(0, 4));
-  const { last } = await tx.one<{ last: number }>(
-    `INSERT INTO report_counter (centre_id, year, last) VALUES ($1, $2, 1)
-     ON CONFLICT (centre_id, year) DO UPDATE SET last = report_counter.last + 1 RETURNING last`,
-    [centreId, year],
-  );
-  return reportNumber(centreCode, year, last);
 }

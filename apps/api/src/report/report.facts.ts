@@ -159,7 +159,10 @@ function absencesOf(
 export const seesLiveFacts = (actor: Actor): boolean => reachOf(actor.role, 'phase.readNotes') === 'centre';
 
 /** What stands at the head of a letter of the centre, with the name of the centre last. */
-export function letterheadOf(file: ReportedFile, language: ReportLanguage): string[] {
+export function letterheadOf(
+  file: Pick<ReportedFile, 'letterhead' | 'jurisdiction' | 'centre'>,
+  language: ReportLanguage,
+): string[] {
   const own = file.letterhead[language];
   if (own !== null) return own.split('\n');
   return [...WORDS[language].letterhead[file.jurisdiction], file.centre[language]];

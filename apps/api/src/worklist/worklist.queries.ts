@@ -14,6 +14,7 @@ import { countBeds } from '../centre/index.js';
 import { countEmergencyAccesses } from '../emergency-access/index.js';
 import { countParameters, parametersInForce } from '../legal/index.js';
 import { countHearings } from '../hearing/index.js';
+import { countNotices } from '../notice/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import type { Tx } from '../platform/database/tx.js';
 import { countReferrals, countTerms } from '../referral/index.js';
@@ -56,6 +57,7 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
     'beds_free',
   ],
   practitioner: [
+    'notices_to_decide',
     'phases_without_recent_session',
     'phases_past_planned_end',
     'phases_to_plan',
@@ -76,6 +78,7 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
   ],
   centre_director: [
     ...CLOCK,
+    'notices_to_decide',
     'hearings_without_report',
     'emergency_accesses_to_review',
     'arrivals_overdue',
@@ -125,6 +128,8 @@ async function countOf(tx: Tx, actor: Actor, list: WorkList, today: Day): Promis
       return countParameters(tx, actor, list.query, today);
     case '/hearings':
       return (await countHearings(tx, actor, list.query)).total;
+    case '/notices':
+      return (await countNotices(tx, actor, list.query)).total;
     case '/follow-ups':
       return (await countFollowUps(tx, actor, list.query, today)).total;
     case '/beds':

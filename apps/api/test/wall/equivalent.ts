@@ -99,6 +99,16 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   'person_key: disabled': 'the owner reads every key, no role reads any, and who adds one may add every one',
   'person_key: not forced':
     'the owner reads every key, no role reads any, and who adds one may add every one',
+  'notice, UPDATE, najat_centre_director, najat_practitioner: what they may become → true':
+    'a notice stays where it is, and with whoever proposed it, whatever somebody would make of it',
+  'notice, UPDATE, najat_case_manager: what they may become → true':
+    'a notice stays where it is, and with whoever proposed it, whatever somebody would make of it',
+  'notice, UPDATE, najat_case_manager: what they may become → without centre_id = ( SELECT najat_centre() AS najat_centre)':
+    'a notice stays where it is, and with whoever proposed it, whatever somebody would make of it',
+  'notice, UPDATE, najat_case_manager: what they may become → without proposed_by = ( SELECT najat_account() AS najat_account)':
+    'a notice stays where it is, and with whoever proposed it, whatever somebody would make of it',
+  'notice, UPDATE, najat_case_manager: rows → without centre_id = ( SELECT najat_centre() AS najat_centre)':
+    'nobody proposes one in another centre than their own',
   'report, UPDATE, najat_court_clerk: what they may become → true':
     'what was handed in stays so, by a trigger of the table, and no other column says whose the row is',
   "report, UPDATE, najat_court_clerk: what they may become → without state = ANY (ARRAY['submitted'::text, 'answered'::text])":

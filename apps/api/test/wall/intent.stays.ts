@@ -135,6 +135,27 @@ export const OF_STAYS: Readonly<Record<string, Intent>> = {
     change: { centre_director: ofOwnCentre },
   },
 
+  // Of Article 40: the centre's alone, whoever it is about to go to. Each in their own name.
+  notice: {
+    see: { ...staffOfCentre, ...auditor },
+    add: {
+      practitioner: all(ofOwnCentre, ofOneself, inDraft),
+      case_manager: all(ofOwnCentre, ofOneself, inDraft),
+    },
+    change: {
+      practitioner: ofOwnCentre,
+      case_manager: all(ofOwnCentre, ofOneself),
+      centre_director: ofOwnCentre,
+    },
+    changes: {
+      practitioner: 'state supported_by supported_name supported_at ended_by ended_at end_words version',
+      case_manager: 'state ended_by ended_at version',
+      centre_director:
+        'state approved_by approved_name approved_at number check_code issued_by issued_at issued_on sha256 ended_by ended_at end_words version',
+    },
+  },
+  notice_document: { see: { ...staffOfCentre, ...auditor }, add: { centre_director: ofOwnCentre } },
+
   // After the stay.
   plan: { see: { ...managing, ...auditor }, add: manages, change: manages },
   follow_up: { see: { ...managing, ...auditor }, add: { ...admits, ...manages }, change: manages },

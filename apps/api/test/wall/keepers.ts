@@ -53,6 +53,10 @@ export function keeperAttempts(facts: readonly Fact[], columns: readonly Column[
   const access = facts.find((one) => one.over === true)?.key ?? '';
   const handedIn = facts.find((one) => one.table === 'report' && one.handedIn === true)?.key ?? '';
   const change = (id: string, what: string): string => `UPDATE report SET ${what} WHERE id = '${id}'`;
+  const notices = facts.filter(({ table }) => table === 'notice');
+  const issued = notices.find((one) => one.handedIn === true)?.key ?? '';
+  const proposed = notices.find((one) => one.handedIn === undefined)?.key ?? '';
+  const notice = (id: string, what: string): string => `UPDATE notice SET ${what} WHERE id = '${id}'`;
   const reviewer = facts.find((one) => one.table === 'account')?.key ?? '';
   const somebody = (digit: number, regime: string): string =>
     copy('person', { id: id(digit), national_number: number, regime, identity_id: null });
@@ -145,6 +149,25 @@ export function keeperAttempts(facts: readonly Fact[], columns: readonly Column[
     ...append('report_content', 'round'),
     ...append('report_signature', 'round'),
     ...append('report_document', 'sha256'),
+    [
+      'a notice that was issued stays as it is',
+      notice(issued, `reasons = repeat('y', 20)`),
+      'SELECT 1',
+      'denied',
+    ],
+    ['and so does what was proposed', notice(proposed, `reasons = repeat('y', 20)`), 'SELECT 1', 'denied'],
+    [
+      'nobody supports a notice but a doctor of the centre',
+      notice(
+        proposed,
+        `state = 'supported', supported_name = 'x', supported_at = now(),
+           supported_by = (SELECT id FROM account WHERE role = 'auditor' LIMIT 1)`,
+      ),
+      'SELECT 1',
+      '23514',
+    ],
+    ...append('notice').slice(1),
+    ...append('notice_document', 'sha256'),
     ...append('emergency_access').slice(1),
     ...append('screening').slice(1),
     ...append('history_period').slice(1),

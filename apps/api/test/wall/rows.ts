@@ -2,6 +2,7 @@ import type { Discipline } from '@najat/domain';
 import { v7 } from 'uuid';
 import { writeAccountRows } from './rows.accounts.js';
 import { writeLawRows } from './rows.law.js';
+import { writeNoticeRows } from './rows.notices.js';
 import { writeReportRows } from './rows.reports.js';
 import { NUMBER, PROBED, type Add, type Fact, type Owner } from './facts.js';
 import { access, hearings, history, ledger, openersOf, paper } from './rows.around.js';
@@ -166,6 +167,7 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
       // Of a file of Article 40 there is no report: the table refuses one.
       if (file === 'court')
         await writeReportRows(owner, add, { referral, admission, centre, author, second }, of);
+      else await writeNoticeRows(owner, add, { referral, admission, centre, court: places.courts[side] }, of);
       for (const discipline of PROBED) {
         const phase = v7();
         const session = sessions.get(discipline) ?? '';

@@ -163,16 +163,16 @@ function callAttempts(stage: Stage, seat: Seat): Attempt[] {
   return [search, ...centres, ...open, ...checkAttempts(stage, seat)];
 }
 
-/** Whoever asks with number and code is told of what was handed in, and of nothing else. */
+/** Whoever asks with number and code is told of what was handed in or issued, and of nothing else. */
 function checkAttempts({ facts, places }: Stage, seat: Seat): Attempt[] {
   if (seat.who === 'owner') return [];
   const role = dbRole(seat.who);
-  const reports = facts.filter((fact) => fact.table === 'report');
+  const reports = facts.filter(({ table }) => table === 'report' || table === 'notice');
   return reports.flatMap((fact) =>
     [CHECK_CODE, 'ZZZZZZZZ'].map((code): Attempt => {
       const found = fact.handedIn === true && code === CHECK_CODE;
       return {
-        says: `${nameOf(seat)} checks a report (${tell(fact)}) with ${code}`,
+        says: `${nameOf(seat)} checks a letter (${tell(fact)}) with ${code}`,
         role,
         settings: settingsOf(seat, places),
         sql: `SELECT count(*)::text FROM check_report('${fact.key}', '${code}')`,

@@ -911,6 +911,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_support"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/order-draft": {
         parameters: {
             query?: never;
@@ -1353,6 +1481,22 @@ export interface paths {
         get: operations["Hearing_ofReferral"];
         put?: never;
         post: operations["Hearing_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_ofReferral"];
+        put?: never;
+        post: operations["Notice_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2432,6 +2576,10 @@ export interface components {
             /** @description Small Latin letters, digits, dot, dash; 3 to 40 */
             username: string;
         };
+        DeclineNotice: {
+            version: number;
+            words: string;
+        };
         /** @enum {string} */
         DeclineReason: "no_bed" | "no_suitable_ward" | "order_unclear" | "medical_unfit" | "wrong_centre" | "other";
         DeclineReferral: {
@@ -3030,6 +3178,63 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        /** @enum {string} */
+        NoticeAttention: "to_decide";
+        NoticeList: {
+            /** @description `propose` when the reader may propose one now */
+            actions: string[];
+            items: components["schemas"]["NoticeView"][];
+        };
+        NoticePage: {
+            items: components["schemas"]["NoticeView"][];
+            /** @description True when the list has more rows than `total` says */
+            more?: boolean;
+            /** @description Where the next page starts; absent on the last one */
+            next?: string;
+            /** @description Rows in the whole list, counted up to 10,000 */
+            total: number;
+        };
+        /** @enum {string} */
+        NoticeState: "proposed" | "supported" | "approved" | "issued" | "declined" | "withdrawn";
+        NoticeView: {
+            /** @description What the reader may do with it now */
+            actions: string[];
+            /** Format: date-time */
+            approvedAt: string | null;
+            approvedBy: string | null;
+            caseNumber: string;
+            centre: components["schemas"]["PlaceView"];
+            /** @description Number and code, to be checked by anybody */
+            checkNumber: string | null;
+            /** @description The court it is addressed to */
+            court: components["schemas"]["PlaceView"];
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Who declined or withdrew it */
+            endedBy: string | null;
+            endWords: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string | null;
+            language: components["schemas"]["ReportLanguage"];
+            number: string | null;
+            personName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            reasons: string;
+            /** Format: uuid */
+            referralId: string;
+            /** @description SHA-256 of the document, in hexadecimal */
+            sha256: string | null;
+            state: components["schemas"]["NoticeState"];
+            /** Format: date-time */
+            supportedAt: string | null;
+            supportedBy: string | null;
+            tried: string;
+            version: number;
+        };
         OpenEmergencyAccess: {
             /** @description The whole case number; this or the national number */
             caseNumber?: string;
@@ -3394,6 +3599,18 @@ export interface components {
         };
         /** @enum {string} */
         PostponeReason: "person_not_present" | "report_missing" | "court_not_sitting" | "more_time_needed" | "other";
+        ProposeNotice: {
+            /**
+             * Format: uuid
+             * @description The court that is competent to act on it
+             */
+            courtId: string;
+            language: components["schemas"]["ReportLanguage"];
+            /** @description What of the programme was not kept to; nothing of what was said or found */
+            reasons: string;
+            /** @description What the centre has tried */
+            tried: string;
+        };
         ProposeParameter: {
             /** @description The article it is for; left out, for every article that has no figure of its own */
             basis?: components["schemas"]["LegalBasis"];
@@ -4085,7 +4302,7 @@ export interface components {
             words?: string;
         };
         /** @enum {string} */
-        WorkItem: "terms_held" | "terms_attended" | "terms_last" | "terms_third" | "terms_second" | "terms_first" | "terms_without_days" | "entries_to_verify" | "figures_to_confirm" | "figures_unconfirmed" | "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "hearings_this_week" | "hearings_without_report" | "hearings_to_settle" | "follow_ups_due" | "follow_ups_overdue" | "emergency_accesses_to_review" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
+        WorkItem: "terms_held" | "terms_attended" | "terms_last" | "terms_third" | "terms_second" | "terms_first" | "terms_without_days" | "entries_to_verify" | "figures_to_confirm" | "figures_unconfirmed" | "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "hearings_this_week" | "hearings_without_report" | "hearings_to_settle" | "notices_to_decide" | "follow_ups_due" | "follow_ups_overdue" | "emergency_accesses_to_review" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
         WorkItemView: {
             count: number;
             /** @description Of an alarm before the end: the days left at which it begins; the most, where figures differ */
@@ -5526,6 +5743,182 @@ export interface operations {
             };
         };
     };
+    Notice_list: {
+        parameters: {
+            query?: {
+                attention?: components["schemas"]["NoticeAttention"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+        };
+    };
+    Notice_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    Notice_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    Notice_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    Notice_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Notice_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    Notice_support: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    Notice_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
     OrderDraft_find: {
         parameters: {
             query?: never;
@@ -6251,6 +6644,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HearingView"];
+                };
+            };
+        };
+    };
+    Notice_ofReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+        };
+    };
+    Notice_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
         };

@@ -6,6 +6,7 @@ import type { BedAction } from '../centre/bed.machine.js';
 import type { EmergencyAccessAction } from '../emergency-access/emergency-access.machine.js';
 import type { HearingAction } from '../hearing/hearing.machine.js';
 import type { LegalParameterAction } from '../legal/legal-parameter.machine.js';
+import type { NoticeAction } from '../notice/notice.machine.js';
 import type { ReferralAction } from '../referral/referral.machine.js';
 import type { ReportAction } from '../report/report.machine.js';
 import type { FollowUpAction, PlanAction } from '../reintegration/reintegration.machine.js';
@@ -41,6 +42,9 @@ export type Permission =
   | `hearing.${HearingAction}`
   | 'hearing.read'
   | 'hearing.set'
+  | `notice.${NoticeAction}`
+  | 'notice.read'
+  | 'notice.propose'
   | 'report.read'
   | 'report.draft'
   | 'emergencyAccess.open'
@@ -165,6 +169,14 @@ export const GRANTS: Readonly<Record<Permission, Row>> = {
   'report.withdrawApproval': { centre_director: 'centre' },
   'report.submit': { centre_director: 'centre' },
   'report.discard': manager,
+  // A file of Article 40 is the centre's alone, and so is what leads out of it: no court, no lawyer and no directorate.
+  'notice.read': { ...wholeCentre, auditor: 'all' },
+  'notice.propose': { practitioner: 'centre', case_manager: 'centre' },
+  'notice.support': { practitioner: 'centre' },
+  'notice.approve': { centre_director: 'centre' },
+  'notice.issue': { centre_director: 'centre' },
+  'notice.decline': { practitioner: 'centre', centre_director: 'centre' },
+  'notice.withdraw': { practitioner: 'own', case_manager: 'own' },
   // A court sets its own days; whoever follows its cases knows of them. The directorate counts, and is told of nobody.
   'hearing.read': { court_clerk: 'court', ...wholeCentre, legal_officer: 'compulsory', auditor: 'all' },
   'hearing.set': clerk,

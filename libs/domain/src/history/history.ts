@@ -15,6 +15,7 @@ export const SUBJECT_KINDS = [
   'screening',
   'report',
   'hearing',
+  'notice',
   'plan',
   'followUp',
   'emergencyAccess',

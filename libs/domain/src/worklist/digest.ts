@@ -17,6 +17,7 @@ export const DIGEST_ITEMS = [
   'hearings_without_report',
   'hearings_to_settle',
   'figures_to_confirm',
+  'notices_to_decide',
   'emergency_accesses_to_review',
   'follow_ups_overdue',
 ] as const satisfies readonly WorkItem[];

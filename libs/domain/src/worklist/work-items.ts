@@ -9,6 +9,7 @@ import type { EmergencyStanding } from '../emergency-access/emergency-access.mac
 import type { HearingReport } from '../hearing/hearing.js';
 import type { HearingState } from '../hearing/hearing.machine.js';
 import type { LegalParameterAttention } from '../legal/legal-parameter.attention.js';
+import type { NoticeAttention } from '../notice/notice.attention.js';
 import type { ReferralAttention } from '../referral/referral.attention.js';
 import type { ReferralState } from '../referral/referral.machine.js';
 import type { TermAttention } from '../referral/term.attention.js';
@@ -35,6 +36,7 @@ export interface WorkLists {
     readonly report?: HearingReport;
   };
   '/legal-parameters': { readonly attention: LegalParameterAttention };
+  '/notices': { readonly attention: NoticeAttention };
   '/follow-ups': { readonly attention: FollowUpAttention };
   '/beds': { readonly standing: BedStanding };
   '/emergency-accesses': { readonly state?: EmergencyStanding; readonly attention?: EmergencyAttention };
@@ -120,6 +122,7 @@ export const WORK_ITEMS = [
   'hearings_this_week',
   'hearings_without_report',
   'hearings_to_settle',
+  'notices_to_decide',
   'follow_ups_due',
   'follow_ups_overdue',
   'emergency_accesses_to_review',
@@ -161,6 +164,7 @@ const LISTS: Readonly<Record<WorkItem, ListFor>> = {
     at: '/hearings',
     query: { to: addDays(today, -1), state: 'set' },
   }),
+  notices_to_decide: () => ({ at: '/notices', query: { attention: 'to_decide' } }),
   follow_ups_due: followUps('due'),
   follow_ups_overdue: followUps('overdue'),
   emergency_accesses_to_review: () => ({ at: '/emergency-accesses', query: { attention: 'to_review' } }),

@@ -17,6 +17,7 @@ export const ar: DigestWords = {
     hearings_without_report: 'جلسات خلال سبعة أيام بلا تقرير',
     hearings_to_settle: 'جلسات تنتظر الإكمال',
     figures_to_confirm: 'أرقام قانونية بانتظار التأكيد',
+    notices_to_decide: 'إشعارات بانتظار قرارك',
     emergency_accesses_to_review: 'اطلاع طارئ بانتظار المراجعة',
     follow_ups_overdue: 'متابعات متأخرة',
   },

@@ -17,6 +17,7 @@ export const ckb: DigestWords = {
     hearings_without_report: 'دانیشتنەکانی 7 ڕۆژی داهاتوو بێ ڕاپۆرت',
     hearings_to_settle: 'دانیشتنەکانی چاوەڕێی تەواوکردن',
     figures_to_confirm: 'ژمارەی یاسایی کە چاوەڕێی پشتڕاستکردنەوەن',
+    notices_to_decide: 'ئەو ئاگادارنامانەی چاوەڕێی بڕیاری تۆن',
     emergency_accesses_to_review: 'بینینی کتوپڕ بۆ پێداچوونەوە',
     follow_ups_overdue: 'بەدواداچوونە دواکەوتووەکان',
   },

@@ -17,6 +17,7 @@ export const en: DigestWords = {
     hearings_without_report: 'Hearings within 7 days without a report',
     hearings_to_settle: 'Hearings to complete',
     figures_to_confirm: 'Figures of the law to confirm',
+    notices_to_decide: 'Notices that wait for your decision',
     emergency_accesses_to_review: 'Emergency access to review',
     follow_ups_overdue: 'Overdue follow-ups',
   },

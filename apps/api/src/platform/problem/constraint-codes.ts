@@ -18,6 +18,7 @@ export const CONSTRAINT_CODES: Readonly<Record<string, ErrorCode>> = {
   report_one_open: 'report.one_open',
   report_corrected_once: 'report.already_corrected',
   report_signature_once: 'report.already_signed',
+  notice_one_open: 'notice.one_open',
   hearing_one_open: 'hearing.already_set',
   hearing_before_own_court: 'record.stale',
   order_entry_number_once: 'record.stale',

@@ -23,8 +23,7 @@ CREATE TABLE digest (
 );
 CREATE INDEX digest_waiting ON digest (next_at) WHERE state = 'waiting';
 GRANT SELECT, INSERT, UPDATE, DELETE ON digest TO najat_app;
-ALTER TABLE digest ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-CREATE POLICY digest_owner ON digest TO CURRENT_USER USING (current_setting('najat.purpose', true) <> '');
+ALTER TABLE digest ENABLE ROW LEVEL SECURITY;
 CREATE POLICY digest_by_itself ON digest TO najat_app USING (true);
 `;
 

@@ -21,6 +21,7 @@ import { Hearings1764240000000 } from './1764240000000-hearings.js';
 import { AnsweredReports1764260000000 } from './1764260000000-answered-reports.js';
 import { Alarms1764265000000 } from './1764265000000-alarms.js';
 import { Digests1764266000000 } from './1764266000000-digests.js';
+import { Notices1764270000000 } from './1764270000000-notices.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   AnsweredReports1764260000000,
   Alarms1764265000000,
   Digests1764266000000,
+  Notices1764270000000,
 ];

@@ -1,0 +1,2 @@
+export { NoticeModule } from './notice.module.js';
+export { countNotices } from './notice.queries.js';
