@@ -9,6 +9,7 @@ import {
 } from '@najat/domain';
 import { startApi, type Api, type User } from './api.js';
 import { accepted, admitted, dayAgo, logged, orderBody, today } from './steps.js';
+import { comeOfOwnAccord, noticed } from './own-accord.js';
 
 interface Home {
   readonly items: readonly { item: WorkItem; count: number }[];
@@ -60,13 +61,13 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     orders_waiting_verification: 2,
     orders_waiting_acceptance: 9,
     arrivals_expected: 2,
-    residents: 5,
-    beds_free: 1,
+    residents: 6,
+    beds_free: 0,
   },
   practitioner: {
     phases_without_recent_session: 1,
     phases_past_planned_end: 1,
-    phases_to_plan: 2,
+    phases_to_plan: 3,
     phases_to_start: 1,
     phases_in_progress: 2,
   },
@@ -84,8 +85,8 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     follow_ups_due: 2,
     plans_missing: 1,
     phases_past_planned_end: 1,
-    phases_to_plan: 22,
-    residents: 5,
+    phases_to_plan: 27,
+    residents: 6,
   },
   centre_director: {
     terms_held: 1,
@@ -95,13 +96,14 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     terms_second: 2,
     terms_first: 3,
     entries_to_verify: 1,
+    notices_to_decide: 1,
     hearings_without_report: 1,
     emergency_accesses_to_review: 2,
     arrivals_overdue: 1,
     orders_waiting_verification: 2,
     orders_waiting_acceptance: 9,
-    residents: 5,
-    beds_free: 1,
+    residents: 6,
+    beds_free: 0,
     admitted_this_month: 1,
     completed_this_month: 1,
     follow_ups_overdue: 1,
@@ -134,7 +136,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     orders_declined: 1,
     orders_not_arrived: 1,
   },
-  auditor: { emergency_accesses_to_review: 3, residents: 6, admitted_this_month: 1, completed_this_month: 1 },
+  auditor: { emergency_accesses_to_review: 3, residents: 7, admitted_this_month: 1, completed_this_month: 1 },
   system_admin: { accounts_waiting_first_sign_in: 1, accounts_active: 27 },
 };
 
@@ -148,6 +150,7 @@ describe('the home', () => {
     await writeAlarms();
     await writeFigures();
     await writeHearings();
+    await writeNotices();
     await writeEmergencies();
     await writeAccounts();
   });
@@ -317,6 +320,14 @@ describe('the home', () => {
     const cancelled = await set(0, resident, 3);
     await act(clerk, `/hearings/${cancelled.id}/cancel`, { version: 1, reason: 'entered_in_error' });
     await set(1, (await files(1))[0]?.resident ?? '', 1);
+  };
+
+  /** Of somebody who came of their own accord some while ago: a notice that waits for the director. */
+  const writeNotices = async (): Promise<void> => {
+    const who = { given: 'نادية', father: 'صباح', grandfather: 'كاظم', sex: 'female' };
+    const { referralId, admissionId } = await comeOfOwnAccord(api, who, 4);
+    await api.asOwner('UPDATE admission SET admitted_on = $2 WHERE id = $1', [admissionId, dayAgo(40)]);
+    await noticed(api, referralId, 'supported');
   };
 
   /** Opened from the other centre and still to be reviewed, one of the other side, one reviewed, one that led nowhere. */

@@ -60,6 +60,8 @@ export const pages: readonly PageEntry[] = [
   },
   { path: '/referrals/$id', load: () => import('./referral/referral.page'), permission: ['referral.read'] },
   { path: '/reports/$id', load: () => import('./report/report.page'), permission: ['report.read'] },
+  { path: '/notices', load: () => import('./notice/notice-list.page'), permission: ['notice.read'] },
+  { path: '/notices/$id', load: () => import('./notice/notice.page'), permission: ['notice.read'] },
   { path: '/check', load: () => import('./report/check.page'), open: true },
   { path: '/check/$number', load: () => import('./report/check.page'), open: true },
   {

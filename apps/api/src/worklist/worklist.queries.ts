@@ -1,5 +1,6 @@
 import {
   ALARM_PARAMETER,
+  decidesOnNotices,
   NEAR_END,
   workListOf,
   type Day,
@@ -156,7 +157,7 @@ function daysOf(item: WorkItem, parameters: readonly LegalParameter[], today: Da
 
 /** What is to be done, for one person on one day: what their home shows and their digest tells. */
 export async function workOf(tx: Tx, actor: Actor, today: Day): Promise<WorkItemView[]> {
-  const items = HOME[actor.role];
+  const items = HOME[actor.role].filter((item) => item !== 'notices_to_decide' || decidesOnNotices(actor));
   const parameters = items.some((item) => item.startsWith('terms_')) ? await parametersInForce(tx) : [];
   const work: WorkItemView[] = [];
   for (const item of items) {

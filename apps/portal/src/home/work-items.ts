@@ -28,6 +28,7 @@ export const WEIGHT: Readonly<Record<Exclude<WorkItem, ClockItem>, Weight>> = {
   phases_past_planned_end: 'urgent',
   plans_missing: 'urgent',
   emergency_accesses_to_review: 'urgent',
+  notices_to_decide: 'todo',
   entries_to_verify: 'todo',
   figures_to_confirm: 'todo',
   figures_unconfirmed: 'figure',

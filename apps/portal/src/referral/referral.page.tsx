@@ -22,6 +22,7 @@ import { useHistory } from '../shell/use-history';
 import { Attendance } from './attendance';
 import { Milestones } from './milestones';
 import { OrderLedger } from './order-ledger';
+import { Notices } from './notices';
 import { type ReferralView, useReferral, useReferralHistory } from './referral.api';
 import { referralActions } from './referral-actions';
 import { EndNote, OrderFacts, PersonFacts } from './referral-facts';
@@ -77,7 +78,11 @@ const ReferralFile = ({ referral }: { referral: ReferralView }) => {
       <Attendance referral={referral} />
       <OrderLedger referral={referral} />
       {!isVoluntary(referral.legalBasis) && <Hearings referralId={referral.id} caseNumber={caseNumber} />}
-      <Reports referralId={referral.id} />
+      {isVoluntary(referral.legalBasis) ? (
+        <Notices referralId={referral.id} />
+      ) : (
+        <Reports referralId={referral.id} />
+      )}
       <Attachments
         referralId={referral.id}
         entries={referral.entries}

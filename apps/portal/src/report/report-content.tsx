@@ -1,21 +1,17 @@
-import { Alert, Button, Text, Title } from '@mantine/core';
+import { Alert, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconAlertTriangle, IconDownload, IconEye } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { keepPaper } from '../shell/attachment/attachment.api';
-import { PaperDialog } from '../shell/attachment/paper-dialog';
 import { DayText, Identifier, InstantText, NameText } from '../shell/formats/text';
 import { useFormats } from '../shell/formats/use-formats';
 import { useLanguage } from '../shell/i18n/use-language';
 import { useWord } from '../shell/i18n/words';
-import { PageLink } from '../shell/layout/page-link';
 import { Section } from '../shell/layout/section';
 import { ListCards } from '../shell/list/list-cards';
 import { ListTable } from '../shell/list/list-table';
 import lines from '../shell/list/lines.module.css';
 import { FactList } from '../shell/record/fact-list';
-import { Fingerprint } from '../shell/report/fingerprint';
+import { FrozenLetter } from '../shell/report/frozen-letter';
 import { documentOf, type Report } from '../shell/report/report.api';
 import classes from '../shell/report/report.module.css';
 
@@ -194,50 +190,17 @@ export const Signatures = ({ report }: { report: Report }) => {
   );
 };
 
-/** The letter as the court has it, and how anybody who holds one finds out whether it stands. */
+/** The letter as the court has it. */
 export const HandedIn = ({ report }: { report: Report }) => {
   const { t } = useTranslation('report');
-  const [isOpen, setOpen] = useState(false);
   const { id, sha256, checkNumber, submittedAt, number } = report;
   if (!sha256 || !checkNumber) return null;
-  const paper = documentOf(id, `${t(`kind.${report.kind}`)} ${number ?? ''}`);
   return (
-    <Section
-      title={t('document')}
-      actions={
-        <>
-          <Button leftSection={<IconEye size={18} stroke={1.7} aria-hidden />} onClick={() => setOpen(true)}>
-            {t('view')}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={18} stroke={1.7} aria-hidden />}
-            onClick={() => void keepPaper(paper)}
-          >
-            {t('download')}
-          </Button>
-        </>
-      }
-    >
-      <FactList
-        facts={[
-          { label: t('field.submittedAt'), value: <InstantText value={submittedAt} /> },
-          {
-            label: t('field.check'),
-            value: (
-              <PageLink to={`/check/${checkNumber}`} target="_blank">
-                <Identifier value={checkNumber} />
-              </PageLink>
-            ),
-          },
-          {
-            label: t('field.sha256'),
-            value: <Fingerprint value={sha256} />,
-            wide: true,
-          },
-        ]}
-      />
-      <PaperDialog paper={paper} opened={isOpen} onClose={() => setOpen(false)} />
-    </Section>
+    <FrozenLetter
+      paper={documentOf(id, `${t(`kind.${report.kind}`)} ${number ?? ''}`)}
+      left={{ label: t('field.submittedAt'), value: <InstantText value={submittedAt} /> }}
+      checkNumber={checkNumber}
+      sha256={sha256}
+    />
   );
 };

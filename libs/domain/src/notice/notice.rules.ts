@@ -36,8 +36,12 @@ export interface NoticePeople {
 }
 
 /** A doctor who treats in the centre: of the others nobody says that treatment is refused. */
-const isDoctor = ({ role, discipline }: NoticeActor): boolean =>
+const isDoctor = ({ role, discipline }: Pick<NoticeActor, 'role' | 'discipline'>): boolean =>
   role === 'practitioner' && discipline === 'medical';
+
+/** Whether notices wait for this person at all: for a doctor, and for the director. */
+export const decidesOnNotices = (actor: Pick<NoticeActor, 'role' | 'discipline'>): boolean =>
+  isDoctor(actor) || actor.role === 'centre_director';
 
 /** Supported by a doctor who has not proposed it. */
 export function checkSupport(people: NoticePeople, actor: NoticeActor): Refusal[] {

@@ -16,6 +16,7 @@ import type attachment from '../attachment/attachment.en.json';
 import type caseWords from '../case/case.en.json';
 import type hearing from '../hearing/hearing.en.json';
 import type history from '../history.en.json';
+import type notice from '../notice/notice.en.json';
 import type field from '../problem/field.en.json';
 import type problem from '../problem/problem.en.json';
 import type report from '../report/report.en.json';
@@ -36,6 +37,7 @@ export interface Catalogues {
   history: typeof history;
   home: typeof home;
   legal: typeof legal;
+  notice: typeof notice;
   person: typeof person;
   problem: typeof problem;
   referral: typeof referral;
