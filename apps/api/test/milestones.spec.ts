@@ -98,6 +98,32 @@ describe('milestones', () => {
     });
     expect(await of(referralId, 'report_submitted')).toMatchObject({ on: today() });
     expect(await of(referralId, 'report_due')).toEqual(due);
+    expect(await of(referralId, 'decision')).toMatchObject({ on: null });
+  });
+
+  // A correction of the order, and what was struck, once stood there as the decision of the court.
+  it('knows of no decision where the order was corrected or a decision struck', async () => {
+    const { referralId } = await admitted(api, { bed: 3, orderedDaysAgo: 10, change: { termDays: 60 } });
+    // The bed is wanted again.
+    await api.asOwner('UPDATE placement SET to_at = now() WHERE referral_id = $1 AND to_at IS NULL', [
+      referralId,
+    ]);
+    const correct = async (number: number, change: object): Promise<void> => {
+      const { version } = await fileOf(referralId);
+      const path = `/referrals/${referralId}/entries/${String(number)}/corrections`;
+      const clerk = await api.as('court_clerk');
+      expect((await clerk.post(path, { version, reason: 'Misread', ...change })).status).toBe(200);
+    };
+    await correct(1, { kind: 'placement_order', termDays: 50 });
+    expect(await of(referralId, 'decision')).toMatchObject({ on: null });
+    await decide(referralId, { kind: 'extension', decidedOn: dayAgo(1), termDays: 10 });
+    expect(await of(referralId, 'decision')).toMatchObject({ on: dayAgo(1) });
+    await correct(3, { kind: 'extension', decidedOn: dayAgo(2), termDays: 10 });
+    expect(await of(referralId, 'decision')).toMatchObject({ on: dayAgo(2) });
+    await correct(4, {});
+    expect(await of(referralId, 'decision')).toMatchObject({ on: dayAgo(1) });
+    await correct(3, {});
+    expect(await of(referralId, 'decision')).toMatchObject({ on: null });
   });
 
   it('knows a report that is due and missing, and asks for none once the court has released', async () => {

@@ -6,6 +6,7 @@ import {
   reachOf,
   referralMachine,
   reportDeadlines,
+  spokenOf,
   type Day,
   type ReferralState,
   type SubmittedReport,
@@ -39,6 +40,19 @@ const milestone = (step: MilestoneView['step'], on: Day | null, due: Day | null 
   due,
 });
 
+/** An entry by which the court has said what becomes of the measure, in the words that stand. */
+function decides(entry: OrderEntryView, entries: readonly OrderEntryView[]): boolean {
+  const kind = entry.correctedKind ?? entry.kind;
+  const struck = (number: number): boolean =>
+    entries.some(({ corrects, correctedKind }) => corrects === number && correctedKind === null);
+  return (
+    spokenOf(entries, entry).number > 1 &&
+    kind !== 'correction' &&
+    kind !== 'transfer_of_court' &&
+    !entries.some(({ corrects, number }) => corrects === entry.number && !struck(number))
+  );
+}
+
 /** Where a file stands on the way from the order to the day the person leaves. */
 export async function milestonesOf(
   tx: Tx,
@@ -47,7 +61,7 @@ export async function milestonesOf(
   entries: readonly OrderEntryView[],
   today: Day,
 ): Promise<MilestoneView[]> {
-  const decision = entries.findLast((entry) => entry.number > 1);
+  const decision = entries.findLast((entry) => decides(entry, entries));
   return [
     milestone('logged', row.loggedOn),
     milestone('verified', row.verifiedOn),
