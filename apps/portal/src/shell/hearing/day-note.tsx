@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '../can';
 import { today } from '../formats/day';
 import { usePlaceName } from '../formats/use-place-name';
-import { useHolidaysOf } from './hearing.api';
+import { useHolidaysOf, useOwnJurisdiction } from './hearing.api';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -16,8 +16,11 @@ export const DayNote = ({ day }: { day: string }) => {
   const mayKnow = useCan('legalParameter.read');
   const isReal = isDay(day);
   const { data } = useHolidaysOf(day.slice(0, 4), isReal && mayKnow);
+  const own = useOwnJurisdiction();
   if (!isReal) return null;
-  const holiday = data?.items.find((each) => each.day === day);
+  const holiday = data?.items.find(
+    ({ day: on, jurisdiction }) => on === day && (jurisdiction ?? own) === own,
+  );
   const notes = [
     ...(day < today() ? [t('closed.past')] : []),
     ...(isWorkingDay(day, NONE) ? [] : [t('closed.weekend')]),

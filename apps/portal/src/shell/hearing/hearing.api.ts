@@ -1,5 +1,6 @@
 import type { Schema } from '@najat/contract';
 import { useQuery } from '@tanstack/react-query';
+import { useAccount } from '../session/session';
 import { http, type Query } from '../http/http';
 import { keepFile } from '../http/keep-file';
 import type { Language } from '../i18n/language';
@@ -59,3 +60,14 @@ export const keepDay = async (query: Query & { on: string; language: Language })
 
 /** What setting or ending one makes out of date. */
 export const HEARINGS_TOUCHED = [['hearing'], ['referral'], ['home']] as const;
+
+/** By whose law the court of this account sits; undefined as long as it is not known. */
+export const useOwnJurisdiction = (): string | undefined => {
+  const { court } = useAccount();
+  const { data } = useQuery({
+    queryKey: ['court', 'all'],
+    queryFn: ({ signal }) => http.get<Schema<'CourtList'>>('/courts', {}, signal),
+    enabled: court !== null,
+  });
+  return data?.items.find(({ id }) => id === court?.id)?.jurisdiction;
+};
