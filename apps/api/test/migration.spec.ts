@@ -13,7 +13,7 @@ import { dataSourceOptions } from '../src/platform/database/data-source.js';
 import { OrderEntry, Placement, Referral } from '../src/referral/index.js';
 import { FollowUp } from '../src/reintegration/follow-up.entity.js';
 import { Plan } from '../src/reintegration/plan.entity.js';
-import { FixedContent, FrozenDocument, Report, Signature } from '../src/report/report.entity.js';
+import { FixedContent, FrozenDocument, Report, SentBack, Signature } from '../src/report/report.entity.js';
 import { Screening } from '../src/screening/index.js';
 import { Attendance, AttendanceNote, Phase, PhaseNote, Session } from '../src/treatment/index.js';
 
@@ -44,6 +44,7 @@ const ENTITIES = [
   FixedContent,
   Signature,
   FrozenDocument,
+  SentBack,
   Hearing,
 ];
 

@@ -5,6 +5,7 @@ import {
   IconCalendarOff,
   IconChartBar,
   IconChecklist,
+  IconFileCertificate,
   IconFileText,
   IconGavel,
   IconHistory,
@@ -80,6 +81,12 @@ export const pages: readonly PageEntry[] = [
     path: '/hearings/new',
     load: () => import('./hearing/hearing-new.page'),
     permission: ['hearing.set'],
+  },
+  {
+    path: '/reports',
+    load: () => import('./report/report-list.page'),
+    permission: ['report.read'],
+    nav: { label: 'report:nav', icon: IconFileCertificate, group: 'work' },
   },
   {
     path: '/admissions',

@@ -66,6 +66,7 @@ export * from './reintegration/follow-up.attention.js';
 export * from './reintegration/reintegration.machine.js';
 export * from './reintegration/reintegration.rules.js';
 export * from './report/check-number.js';
+export * from './report/report.attention.js';
 export * from './report/report.js';
 export * from './report/report.machine.js';
 export * from './report/report.rules.js';

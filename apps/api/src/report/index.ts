@@ -1,5 +1,6 @@
 export { reportBeforeCourt } from './before-court.js';
 export { letterheadOf } from './report.facts.js';
+export { countReports } from './report.list.js';
 export { readDocument } from './report.queries.js';
 export { ReportModule } from './report.module.js';
 export { ReportService } from './report.service.js';

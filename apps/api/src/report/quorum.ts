@@ -1,5 +1,7 @@
 import {
   figureOn,
+  JURISDICTIONS,
+  LEGAL_BASES,
   quorumOf,
   type AdmissionKind,
   type Day,
@@ -19,4 +21,17 @@ export async function quorumFor(
   const parameters = await parametersInForce(tx);
   const setting = { jurisdiction: file.jurisdiction, basis: file.legalBasis, parameters };
   return quorumOf(file.admissionKind, figureOn(setting, 'committee_quorum', today));
+}
+
+/** How many a committee needs on a day, under each law and article: the two joined by a space name the figure. */
+export async function quorumsOn(tx: Tx, today: Day): Promise<Readonly<Record<string, number>>> {
+  const parameters = await parametersInForce(tx);
+  return Object.fromEntries(
+    JURISDICTIONS.flatMap((jurisdiction) =>
+      LEGAL_BASES.map((basis) => {
+        const figure = figureOn({ jurisdiction, basis, parameters }, 'committee_quorum', today);
+        return [`${jurisdiction} ${basis}`, quorumOf('residential', figure).needed];
+      }),
+    ),
+  );
 }

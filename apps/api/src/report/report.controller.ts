@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Post, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DraftReport, EditReport } from './report.dto.js';
+import { DraftReport, EditReport, ReportListQuery, SendBackReport } from './report.dto.js';
 import { ReportService } from './report.service.js';
-import { CheckView, ReportList, ReportView } from './report.view.js';
+import { CheckView, ReportList, ReportPage, ReportView } from './report.view.js';
 import { SubmissionService } from './submission.service.js';
 import { Me, type Actor } from '../platform/access/actor.js';
 import { Can, Public } from '../platform/access/declarations.js';
@@ -18,6 +18,13 @@ export class ReportController {
     private readonly reports: ReportService,
     private readonly submissions: SubmissionService,
   ) {}
+
+  @Get('reports')
+  @Can('report.read')
+  @Answers(ReportPage)
+  list(@Me() actor: Actor, @Query() query: ReportListQuery): Promise<ReportPage> {
+    return this.reports.list(actor, query);
+  }
 
   @Get('referrals/:id/reports')
   @Can('report.read')
@@ -83,8 +90,8 @@ export class ReportController {
   @Post('reports/:id/send-back')
   @Can('report.sendBack')
   @Answers(ReportView)
-  sendBack(@Me() actor: Actor, @RecordId() id: string, @Body() body: BasedOn): Promise<ReportView> {
-    return this.reports.act(actor, id, 'sendBack', body.version);
+  sendBack(@Me() actor: Actor, @RecordId() id: string, @Body() body: SendBackReport): Promise<ReportView> {
+    return this.reports.sendBack(actor, id, body);
   }
 
   @Post('reports/:id/approve')

@@ -1,14 +1,17 @@
 import {
   COMPLIANCES,
   RECOMMENDATION_CODES,
+  REPORT_ATTENTION,
   REPORT_KINDS,
   REPORT_LANGUAGES,
   type Compliance,
   type Recommendation,
+  type ReportAttention,
   type ReportKind,
   type ReportLanguage,
 } from '@najat/domain';
 import { IntersectionType } from '@nestjs/swagger';
+import { PageQuery } from '../platform/database/page.js';
 import { BasedOn } from '../platform/http/based-on.js';
 import { Id, OneOf, Prose, Whole } from '../platform/http/fields.js';
 
@@ -31,3 +34,14 @@ export class DraftReport extends ReportText {
 
 /** The whole draft anew, as it stands on the form. */
 export class EditReport extends IntersectionType(BasedOn, ReportText) {}
+
+export class SendBackReport extends BasedOn {
+  @Prose({ max: 1000, description: 'Why; read by whoever wrote it, and kept' }) words!: string;
+}
+
+/** Left out, everything on its way to a court or before one. */
+export class ReportListQuery extends PageQuery {
+  @OneOf(REPORT_ATTENTION, 'ReportAttention', { optional: true }) attention?: ReportAttention;
+  @Id({ optional: true }) courtId?: string;
+  @Id({ optional: true }) centreId?: string;
+}

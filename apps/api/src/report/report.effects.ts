@@ -11,7 +11,7 @@ import {
   type ReportContent,
 } from '@najat/domain';
 import { quorumFor } from './quorum.js';
-import { FixedContent, Signature, type Report } from './report.entity.js';
+import { FixedContent, SentBack, Signature, type Report } from './report.entity.js';
 import { factsOf, letterheadOf, type ReportedFile } from './report.facts.js';
 import { nameOf, nextNumber } from './signing.js';
 import type { Actor } from '../platform/access/actor.js';
@@ -31,8 +31,8 @@ export type ReportEffect = (
   file: ReportedFile,
 ) => Promise<Partial<Report>> | Partial<Report>;
 
-/** Actions that say nothing but what they do; an edit and a submission bring something with them. */
-export type PlainReportAction = Exclude<ReportAction, 'edit' | 'submit' | 'answer'>;
+/** Actions that say nothing but what they do; the others bring something with them. */
+export type PlainReportAction = Exclude<ReportAction, 'edit' | 'sendBack' | 'submit' | 'answer'>;
 
 export const REPORT_EFFECTS: Readonly<Record<PlainReportAction, ReportEffect>> = {
   /** Fixes what the report says, for its signatories to sign. */
@@ -75,8 +75,6 @@ export const REPORT_EFFECTS: Readonly<Record<PlainReportAction, ReportEffect>> =
     return {};
   },
 
-  sendBack: () => ({}),
-
   /** With the approval of the director the report has its number, and keeps it. */
   approve: async ({ tx, actor, today }, report, file) => ({
     number: report.number ?? (await nextNumber(tx, file, today)),
@@ -90,6 +88,21 @@ export const REPORT_EFFECTS: Readonly<Record<PlainReportAction, ReportEffect>> =
 
   discard: () => ({}),
 };
+
+/** It is a draft again, and whoever wrote it reads why. */
+export const sendBack =
+  (words: string): ReportEffect =>
+  async ({ tx, actor }, { id, round, centreId }) => {
+    await tx.insert(SentBack, {
+      reportId: id,
+      round,
+      centreId,
+      words,
+      returnedBy: actor.accountId,
+      returnedAt: tx.now,
+    });
+    return {};
+  };
 
 async function contentOf(tx: Tx, report: Report, file: ReportedFile, today: Day): Promise<ReportContent> {
   const { kind, author, language, compliance, recommendation, recommendedDays, words } = report;

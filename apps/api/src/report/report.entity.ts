@@ -72,6 +72,17 @@ export class Signature {
   @Column('timestamptz') signedAt!: Date;
 }
 
+/** Why what was before the signatories went back to whoever wrote it. */
+@Entity('report_return')
+export class SentBack {
+  @PrimaryColumn('uuid') reportId!: string;
+  @PrimaryColumn('integer') round!: number;
+  @Column('uuid') centreId!: string;
+  @Column('text') words!: string;
+  @Column('uuid') returnedBy!: string;
+  @Column('timestamptz') returnedAt!: Date;
+}
+
 /** What the court was given, byte by byte. */
 @Entity('report_document')
 export class FrozenDocument {

@@ -13,7 +13,13 @@ import {
 } from '@najat/domain';
 import { quorumFor } from './quorum.js';
 import { factsOf, reportedFile, seesLiveFacts } from './report.facts.js';
-import type { ReportFactsView, ReportListItem, ReportView, SignatureView } from './report.view.js';
+import type {
+  ReportFactsView,
+  ReportListItem,
+  ReportView,
+  SentBackView,
+  SignatureView,
+} from './report.view.js';
 import type { Actor } from '../platform/access/actor.js';
 import { referralColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
@@ -23,7 +29,7 @@ import type { Tx } from '../platform/database/tx.js';
 export const HANDED_IN_SQL = `state IN (${HANDED_IN.map((state) => `'${state}'`).join(', ')})`;
 
 /** A court has what was handed in to it, and knows of nothing before. */
-const ofCourt = (actor: Actor): boolean => reachOf(actor.role, 'report.read') === 'court';
+export const ofCourt = (actor: Actor): boolean => reachOf(actor.role, 'report.read') === 'court';
 
 /** Reports within reach, `t` of the file `r`. */
 function readable(actor: Actor, params: Params): string {
@@ -101,6 +107,7 @@ export async function readReport(tx: Tx, actor: Actor, id: string, today: Day): 
     actions: openActions(actor, row).filter((action) => action !== 'sign' || !hasSigned),
     facts: await shownFacts(tx, actor, row, today),
     signatures,
+    sentBack: await sentBackOf(tx, actor, id),
     quorum: { ...(await quorumFor(tx, row, today)), signed: signatures.length },
   };
 }
@@ -128,6 +135,16 @@ async function signaturesOf(
     `SELECT s.name, s.capacity, s.discipline, s.signed_at AS "signedAt", s.account_id = $3 AS own
      FROM report_signature s WHERE s.report_id = $1 AND s.round = $2 ORDER BY s.signed_at, s.account_id`,
     [id, round, actor.accountId],
+  );
+}
+
+/** Why it was sent back, the latest first; that it ever was is the centre's own. */
+async function sentBackOf(tx: Tx, actor: Actor, id: string): Promise<SentBackView[]> {
+  if (ofCourt(actor)) return [];
+  return tx.query<SentBackView>(
+    `SELECT b.words, w.display_name AS by, b.returned_at AS at FROM report_return b JOIN account w ON w.id = b.returned_by
+     WHERE b.report_id = $1 ORDER BY b.round DESC`,
+    [id],
   );
 }
 

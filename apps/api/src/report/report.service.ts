@@ -9,12 +9,13 @@ import {
   reportMachine,
   type ReportAction,
 } from '@najat/domain';
-import type { DraftReport, EditReport } from './report.dto.js';
-import { REPORT_EFFECTS, type PlainReportAction, type ReportEffect } from './report.effects.js';
+import type { DraftReport, EditReport, ReportListQuery, SendBackReport } from './report.dto.js';
+import { REPORT_EFFECTS, sendBack, type PlainReportAction, type ReportEffect } from './report.effects.js';
 import { Report } from './report.entity.js';
 import { reportedFile, type ReportedFile } from './report.facts.js';
+import { listReports } from './report.list.js';
 import { HANDED_IN_SQL, readDocument, readReport, reportsOf, type StoredDocument } from './report.queries.js';
-import type { CheckView, ReportList, ReportView } from './report.view.js';
+import type { CheckView, ReportList, ReportPage, ReportView } from './report.view.js';
 import type { Actor } from '../platform/access/actor.js';
 import { LedgerService } from '../referral/index.js';
 import { reach } from '../platform/access/reach.js';
@@ -34,6 +35,10 @@ export class ReportService {
     ledger: LedgerService,
   ) {
     ledger.onAnswered((tx, referralId, number, path) => this.answer(tx, referralId, number, path));
+  }
+
+  list(actor: Actor, query: ReportListQuery): Promise<ReportPage> {
+    return this.db.read(actor, (tx) => listReports(tx, actor, query, this.clock.today()));
   }
 
   ofReferral(actor: Actor, referralId: string): Promise<ReportList> {
@@ -106,6 +111,10 @@ export class ReportService {
 
   edit(actor: Actor, id: string, body: EditReport): Promise<ReportView> {
     return this.take(actor, id, 'edit', body.version, (_, __, file) => drafted(body, file));
+  }
+
+  sendBack(actor: Actor, id: string, { version, words }: SendBackReport): Promise<ReportView> {
+    return this.take(actor, id, 'sendBack', version, sendBack(words));
   }
 
   /** Takes an action that says nothing but what it does. */

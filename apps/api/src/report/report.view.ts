@@ -24,6 +24,7 @@ import {
   type ReportState,
   type SigningCapacity,
 } from '@najat/domain';
+import { PageView } from '../platform/database/page.js';
 import {
   CalendarDay,
   Flag,
@@ -36,6 +37,8 @@ import {
   TextList,
   Whole,
 } from '../platform/http/fields.js';
+import { PlaceView } from '../platform/http/place.view.js';
+import { TermStandingView } from '../referral/index.js';
 
 /** A report in the list of its file. */
 export class ReportListItem {
@@ -70,6 +73,31 @@ export class ReportList {
   @TextList({ description: '`draft` when the reader may draft a report now' }) actions!: string[];
   @OneOf(ADMISSION_KINDS, 'AdmissionKind', { nullable: true, description: 'Of the stay reported on' })
   admissionKind!: AdmissionKind | null;
+}
+
+/** A report on its way to a court or before one. */
+export class ReportPageItem {
+  @Id() id!: string;
+  @Id() referralId!: string;
+  @OneOf(REPORT_KINDS, 'ReportKind') kind!: ReportKind;
+  @OneOf(REPORT_AUTHORS, 'ReportAuthor') author!: ReportAuthor;
+  @OneOf(reportMachine.states, 'ReportState') state!: ReportState;
+  @Text({ nullable: true }) number!: string | null;
+  @Text() caseNumber!: string;
+  @Text() personName!: string;
+  @OneOf(LEGAL_BASES, 'LegalBasis') legalBasis!: LegalBasis;
+  @Nested(() => PlaceView) centre!: PlaceView;
+  @Nested(() => PlaceView) court!: PlaceView;
+  @Nested(() => TermStandingView, { nullable: true, description: 'By which the list is ordered' })
+  term!: TermStandingView | null;
+  @CalendarDay({ nullable: true }) submittedOn!: string | null;
+  @Whole({ nullable: true, description: 'Signatures under what is before the signatories; null to a court' })
+  signed!: number | null;
+  @Whole({ nullable: true, description: 'How many it needs' }) needed!: number | null;
+}
+
+export class ReportPage extends PageView {
+  @ListOf(() => ReportPageItem) items!: ReportPageItem[];
 }
 
 export class ReportAttendanceView {
@@ -124,6 +152,12 @@ export class SignatureView {
   @Flag({ description: 'It is the reader’s own' }) own!: boolean;
 }
 
+export class SentBackView {
+  @Text({ max: 1000 }) words!: string;
+  @Text() by!: string;
+  @Instant() at!: string;
+}
+
 export class QuorumView {
   @Whole() needed!: number;
   @Flag({ description: 'A figure that nobody has confirmed warns, and does not block' }) confirmed!: boolean;
@@ -142,6 +176,10 @@ export class ReportView extends ReportListItem {
   facts!: ReportFactsView | null;
   @ListOf(() => SignatureView) signatures!: SignatureView[];
   @Nested(() => QuorumView) quorum!: QuorumView;
+  @ListOf(() => SentBackView, {
+    description: 'Why it was sent back, the latest first: of a draft, what it waits for. Not told to a court',
+  })
+  sentBack!: SentBackView[];
 }
 
 /** What anybody is told of a report whose number and code they hold. */

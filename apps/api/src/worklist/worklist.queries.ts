@@ -20,6 +20,7 @@ import type { Actor } from '../platform/access/actor.js';
 import type { Tx } from '../platform/database/tx.js';
 import { countReferrals, countTerms } from '../referral/index.js';
 import { countFollowUps } from '../reintegration/index.js';
+import { countReports } from '../report/index.js';
 import { countAccounts } from '../staff/index.js';
 import { countCases } from '../statistics/index.js';
 import { countPhases } from '../treatment/index.js';
@@ -39,6 +40,7 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
   court_clerk: [
     ...CLOCK,
     'hearings_to_settle',
+    'reports_unanswered',
     'hearings_this_week',
     'orders_declined',
     'orders_not_arrived',
@@ -59,6 +61,7 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
   ],
   practitioner: [
     'notices_to_decide',
+    'reports_to_sign',
     'phases_without_recent_session',
     'phases_past_planned_end',
     'phases_to_plan',
@@ -69,6 +72,10 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
     ...CLOCK,
     'entries_to_verify',
     'hearings_without_report',
+    'reports_to_present',
+    'reports_to_sign',
+    'reports_to_conclude',
+    'reports_unanswered',
     'hearings_this_week',
     'follow_ups_overdue',
     'follow_ups_due',
@@ -81,6 +88,9 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
     ...CLOCK,
     'notices_to_decide',
     'hearings_without_report',
+    'reports_to_approve',
+    'reports_to_submit',
+    'reports_unanswered',
     'emergency_accesses_to_review',
     'arrivals_overdue',
     'orders_waiting_verification',
@@ -131,6 +141,8 @@ async function countOf(tx: Tx, actor: Actor, list: WorkList, today: Day): Promis
       return (await countHearings(tx, actor, list.query)).total;
     case '/notices':
       return (await countNotices(tx, actor, list.query)).total;
+    case '/reports':
+      return (await countReports(tx, actor, list.query, today)).total;
     case '/follow-ups':
       return (await countFollowUps(tx, actor, list.query, today)).total;
     case '/beds':

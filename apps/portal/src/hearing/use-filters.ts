@@ -1,19 +1,13 @@
 import { HEARING_REPORTS, hearingMachine } from '@najat/domain';
 import { useTranslation } from 'react-i18next';
-import { usePlaceName } from '../shell/formats/use-place-name';
 import type { FilterSpec } from '../shell/list/list-spec';
+import { usePlaceFilters } from '../shell/list/place-filters';
 import { useAccount } from '../shell/session/session';
-import { useCentres, useCourts } from './hearing.api';
 
-/** Centre and court are only asked of those who see more than one of them. */
 export const useFilters = (): FilterSpec[] => {
   const { t } = useTranslation('hearing');
-  const name = usePlaceName();
+  const places = usePlaceFilters();
   const account = useAccount();
-  const centres = useCentres(account.centre === null).data?.items ?? [];
-  const courts = useCourts(account.court === null).data?.items ?? [];
-  const places = (items: typeof centres | typeof courts) =>
-    items.map((place) => ({ value: place.id, label: name(place) }));
   return [
     {
       kind: 'select',
@@ -31,27 +25,6 @@ export const useFilters = (): FilterSpec[] => {
           } as const,
         ]
       : []),
-    ...(account.court === null
-      ? [
-          {
-            kind: 'select',
-            name: 'courtId',
-            label: t('filter.court'),
-            options: places(courts),
-            isWide: true,
-          } as const,
-        ]
-      : []),
-    ...(account.centre === null
-      ? [
-          {
-            kind: 'select',
-            name: 'centreId',
-            label: t('filter.centre'),
-            options: places(centres),
-            isWide: true,
-          } as const,
-        ]
-      : []),
+    ...places,
   ];
 };

@@ -1,3 +1,4 @@
+import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReportAction } from '@najat/domain';
 import {
@@ -12,12 +13,15 @@ import {
 } from '@tabler/icons-react';
 import type { ActionFormProps, ActionTable } from '../shell/action/action-bar';
 import { ActionDialog } from '../shell/action/action-dialog';
+import { bind } from '../shell/fields/bind';
+import { useRules } from '../shell/fields/use-rules';
 import {
   actOnReport,
   editReport,
   type PlainAction,
   type Report,
   REPORT_TOUCHED,
+  sendBackReport,
 } from '../shell/report/report.api';
 import { reportBody, ReportFields, useReportRules, valuesOf } from '../shell/report/report-fields';
 
@@ -70,6 +74,40 @@ const Edit = ({ record, opened, onClose }: FormProps) => {
   );
 };
 
+const LONGEST_REASON = 1000;
+
+/** Whoever wrote it reads why, and it stays with the report. */
+const SendBack = ({ record, opened, onClose }: FormProps) => {
+  const { t } = useTranslation('report');
+  const rules = useRules();
+  return (
+    <ActionDialog
+      opened={opened}
+      onClose={onClose}
+      title={t('sendBack.open')}
+      lead={t('sendBack.lead')}
+      submitLabel={t('sendBack.open')}
+      doneMessage={t('sendBack.done')}
+      initialValues={{ words: '' }}
+      validate={{ words: rules.required }}
+      send={({ words }, key) => sendBackReport(record.id, { version: record.version, words }, key)}
+      refreshes={REPORT_TOUCHED}
+    >
+      {(form) => (
+        <Textarea
+          label={t('sendBack.words')}
+          description={t('sendBack.wordsHint')}
+          autosize
+          minRows={3}
+          maxRows={10}
+          maxLength={LONGEST_REASON}
+          {...bind(form, 'words')}
+        />
+      )}
+    </ActionDialog>
+  );
+};
+
 export const reportActions: ActionTable<Exclude<ReportAction, 'answer'>, Report> = {
   present: { label: 'report:present.open', rank: 'main', icon: IconUsers, form: plain('present') },
   sign: { label: 'report:sign.open', rank: 'main', icon: IconSignature, form: plain('sign') },
@@ -77,7 +115,7 @@ export const reportActions: ActionTable<Exclude<ReportAction, 'answer'>, Report>
   approve: { label: 'report:approve.open', rank: 'main', icon: IconCheck, form: plain('approve') },
   submit: { label: 'report:submit.open', rank: 'main', icon: IconSend, form: plain('submit') },
   edit: { label: 'report:edit.open', icon: IconPencil, form: Edit },
-  sendBack: { label: 'report:sendBack.open', icon: IconArrowBackUp, form: plain('sendBack') },
+  sendBack: { label: 'report:sendBack.open', icon: IconArrowBackUp, form: SendBack },
   withdrawApproval: {
     label: 'report:withdrawApproval.open',
     rank: 'more',

@@ -14,6 +14,7 @@ import classes from '../shell/report/report.module.css';
 import { ReportState } from '../shell/report/report-state';
 import { reportActions } from './report-actions';
 import { Assessment, HandedIn, RecordedFacts, Signatures } from './report-content';
+import { SentBack } from './sent-back';
 
 export default function ReportPage() {
   const { t } = useTranslation('report');
@@ -40,6 +41,7 @@ const Whole = ({ report }: { report: Report }) => {
       crumbs={[{ label: t('case'), to: `/referrals/${referralId}` }]}
     >
       <Head report={report} />
+      <SentBack report={report} />
       <HandedIn report={report} />
       <Assessment report={report} />
       {isOfCentre && state !== 'drafted' && <Signatures report={report} />}

@@ -14,6 +14,7 @@ import type { ReferralAttention } from '../referral/referral.attention.js';
 import type { ReferralState } from '../referral/referral.machine.js';
 import type { TermAttention } from '../referral/term.attention.js';
 import type { FollowUpAttention } from '../reintegration/follow-up.attention.js';
+import type { ReportAttention } from '../report/report.attention.js';
 import type { Measure } from '../statistics/measures.js';
 import type { Discipline } from '../treatment/discipline.js';
 import type { PhaseAttention } from '../treatment/phase.attention.js';
@@ -37,6 +38,7 @@ export interface WorkLists {
   };
   '/legal-parameters': { readonly attention: LegalParameterAttention };
   '/notices': { readonly attention: NoticeAttention };
+  '/reports': { readonly attention: ReportAttention };
   '/follow-ups': { readonly attention: FollowUpAttention };
   '/beds': { readonly standing: BedStanding };
   '/emergency-accesses': { readonly state?: EmergencyStanding; readonly attention?: EmergencyAttention };
@@ -76,6 +78,9 @@ const followUps =
 const terms =
   (attention: TermAttention): ListFor =>
   () => ({ at: '/terms', query: { attention } });
+const reports =
+  (attention: ReportAttention): ListFor =>
+  () => ({ at: '/reports', query: { attention } });
 /** Today and the six days after it. */
 const WEEK_DAYS = 7;
 const hearingsThisWeek =
@@ -123,6 +128,12 @@ export const WORK_ITEMS = [
   'hearings_without_report',
   'hearings_to_settle',
   'notices_to_decide',
+  'reports_to_present',
+  'reports_to_sign',
+  'reports_to_conclude',
+  'reports_to_approve',
+  'reports_to_submit',
+  'reports_unanswered',
   'follow_ups_due',
   'follow_ups_overdue',
   'emergency_accesses_to_review',
@@ -165,6 +176,12 @@ const LISTS: Readonly<Record<WorkItem, ListFor>> = {
     query: { to: addDays(today, -1), state: 'set' },
   }),
   notices_to_decide: () => ({ at: '/notices', query: { attention: 'to_decide' } }),
+  reports_to_present: reports('to_present'),
+  reports_to_sign: reports('to_sign'),
+  reports_to_conclude: reports('to_conclude'),
+  reports_to_approve: reports('to_approve'),
+  reports_to_submit: reports('to_submit'),
+  reports_unanswered: reports('unanswered'),
   follow_ups_due: followUps('due'),
   follow_ups_overdue: followUps('overdue'),
   emergency_accesses_to_review: () => ({ at: '/emergency-accesses', query: { attention: 'to_review' } }),

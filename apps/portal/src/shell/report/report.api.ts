@@ -2,11 +2,17 @@ import type { Schema } from '@najat/contract';
 import type { ReportAction } from '@najat/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { Paper } from '../attachment/attachment.api';
-import { http } from '../http/http';
+import { http, type Query } from '../http/http';
+import type { ListAnswer } from '../list/list-spec';
 
 export type Report = Schema<'ReportView'>;
 export type ReportRow = Schema<'ReportListItem'>;
+export type ReportPageRow = Schema<'ReportPageItem'>;
 export type ReportList = Schema<'ReportList'>;
+
+/** Reports on their way to a court or before one. */
+export const loadReports = (query: Query, signal: AbortSignal) =>
+  http.get<ListAnswer<ReportPageRow>>('/reports', query, signal);
 
 export const useReports = (referralId: string, enabled = true) =>
   useQuery({
@@ -27,11 +33,10 @@ export const draftReport = (referralId: string, body: Schema<'DraftReport'>, key
 export const editReport = (id: string, body: Schema<'EditReport'>, key: string) =>
   http.post<Report>(`/reports/${id}/edit`, body, { idempotencyKey: key });
 
-const PATH: Record<Exclude<ReportAction, 'edit' | 'answer'>, string> = {
+const PATH: Record<Exclude<ReportAction, 'edit' | 'sendBack' | 'answer'>, string> = {
   present: 'present',
   sign: 'sign',
   conclude: 'conclude',
-  sendBack: 'send-back',
   approve: 'approve',
   withdrawApproval: 'withdraw-approval',
   submit: 'submit',
@@ -41,6 +46,9 @@ export type PlainAction = keyof typeof PATH;
 
 export const actOnReport = (id: string, action: PlainAction, version: number, key: string) =>
   http.post<Report>(`/reports/${id}/${PATH[action]}`, { version }, { idempotencyKey: key });
+
+export const sendBackReport = (id: string, body: Schema<'SendBackReport'>, key: string) =>
+  http.post<Report>(`/reports/${id}/send-back`, body, { idempotencyKey: key });
 
 /** The document as the court was given it. */
 export const documentOf = (id: string, name: string): Paper => ({
