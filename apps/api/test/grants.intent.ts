@@ -66,7 +66,7 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
       READS_OF_A_CENTRE,
       'bed.add bed.takeOut bed.bringBack phase.readNotes plan.read followUp.read statistics.read reading.read',
       'emergencyAccess.read emergencyAccess.review',
-      'report.sendBack report.approve report.withdrawApproval report.submit',
+      'report.sendBack report.approve report.withdrawApproval report.submit centre.editLetterhead',
       'notice.approve notice.issue notice.decline',
     ),
     all: words('emergencyAccess.open', KNOWS_THE_LAW),

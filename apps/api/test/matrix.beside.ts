@@ -193,6 +193,8 @@ export function beside(seat: Seat, cell: Cell): Asked[] {
     }
     case 'centre':
       return [
+        get(`/centres/${id}/letterhead`, 'centre.editLetterhead'),
+        post(`/centres/${id}/edit-letterhead`, 'centre.editLetterhead', { version: 77 }),
         get(`/centres/${id}/beds`, 'bed.read'),
         post(
           `/centres/${id}/beds`,

@@ -90,6 +90,32 @@ export function listQuestions(seat: Seat, cells: readonly Cell[], places: Places
     ),
     // Of a day with nothing on its list: what is in the file is asked in hearing-file.spec.ts.
     ask('hearing.read', '/hearings/file?on=2026-03-03&language=en', '200'),
+    list(
+      'report.read',
+      '/reports?limit=200',
+      'report',
+      idsOf(),
+      ({ state }) => state !== 'answered' && state !== 'discarded',
+    ),
+    ...(
+      [
+        ['to_present', 'drafted'],
+        ['to_sign', 'presented'],
+        ['to_conclude', 'nobody has signed any'],
+        ['to_approve', 'signed'],
+        ['to_submit', 'approved'],
+        ['unanswered', 'submitted'],
+      ] as const
+    ).map(([attention, state]) =>
+      list(
+        'report.read',
+        `/reports?attention=${attention}&limit=200`,
+        'report',
+        idsOf(),
+        // Every report here is on a clinic, and its doctor alone signs.
+        (cell) => cell.state === state && (attention !== 'to_sign' || seat.discipline === 'medical'),
+      ),
+    ),
     ...hearings(seat, cells, ask),
     list('followUp.read', '/follow-ups?limit=200', 'followUp'),
     list('account.read', '/accounts?limit=200', 'account'),

@@ -95,6 +95,7 @@ const FIELDS: Readonly<Record<string, readonly (keyof typeof BODY)[]>> = {
   'followUp.reach': ['contactedOn', 'standing'],
   'followUp.miss': ['contactedOn'],
   'followUp.lose': ['contactedOn'],
+  'report.sendBack': ['words'],
   'emergencyAccess.review': ['outcome', 'note'],
   'legalParameter.confirm': ['instrument'],
 };

@@ -136,7 +136,11 @@ describe('a report to the court', () => {
     const presented = await take(manager, draft, 'present');
     await attended(api, admissionId, dayAgo(2), 'late');
     expect(late(await must(member.get<ReportBody>(`/reports/${draft.id}`)))).toBe(1);
-    const again = await take(manager, await take(manager, presented, 'send-back'), 'present');
+    const again = await take(
+      manager,
+      await take(manager, presented, 'send-back', { words: 'Two more sessions.' }),
+      'present',
+    );
     expect(late(again)).toBe(2);
   });
 
@@ -328,7 +332,7 @@ describe('what a report refuses', () => {
     const manager = await api.as('case_manager');
     const signed = await reported(api, referralId, 'signed');
     const director = await api.as('centre_director');
-    const back = await take(director, signed, 'send-back');
+    const back = await take(director, signed, 'send-back', { words: 'Too short.' });
     expect(back.signatures).toEqual([]);
     const again = await take(manager, back, 'present');
     expect(again.quorum.signed).toBe(0);

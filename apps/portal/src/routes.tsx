@@ -8,6 +8,7 @@ import {
   IconFileCertificate,
   IconFileText,
   IconGavel,
+  IconHeading,
   IconHistory,
   IconHome,
   IconHourglassHigh,
@@ -121,6 +122,12 @@ export const pages: readonly PageEntry[] = [
     load: () => import('./centre/beds.page'),
     permission: ['bed.read'],
     nav: { label: 'centre:title', icon: IconBed, group: 'work' },
+  },
+  {
+    path: '/letterhead',
+    load: () => import('./centre/letterhead.page'),
+    permission: ['centre.editLetterhead'],
+    nav: { label: 'centre:letterhead.title', icon: IconHeading, group: 'settings' },
   },
   {
     path: '/centres',

@@ -17,6 +17,7 @@ export * from './calendar/months.js';
 export * from './calendar/span.js';
 export * from './calendar/working-day.js';
 export * from './centre/bed.machine.js';
+export * from './centre/letterhead.js';
 export * from './centre/reference.js';
 export * from './emergency-access/emergency-access.attention.js';
 export * from './emergency-access/emergency-access.machine.js';

@@ -70,7 +70,7 @@ type Row = Omit<LetterOfNotice, 'letterhead' | 'personName' | 'issuedAt'> &
   PersonName & {
     readonly state: 'approved';
     readonly version: number;
-    readonly jurisdiction: Jurisdiction;
+    readonly centreJurisdiction: Jurisdiction;
     readonly centre: NamedPlace;
     readonly ownLetterhead: Readonly<Record<ReportLanguage, string | null>>;
   };
@@ -90,7 +90,7 @@ async function approvedNotice(
        t.supported_name AS "supportedName", t.supported_at AS "supportedAt", t.approved_name AS "approvedName",
        t.approved_at AS "approvedAt", r.case_number AS "caseNumber", a.admitted_on AS "admittedOn",
        p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab,
-       ${named('k')} AS court, ${named('c')} AS centre, c.jurisdiction,
+       ${named('k')} AS court, ${named('c')} AS centre, c.jurisdiction AS "centreJurisdiction",
        json_build_object('en', c.letterhead_en, 'ar', c.letterhead_ar, 'ckb', c.letterhead_ckb) AS "ownLetterhead"
      FROM notice t JOIN referral r ON r.id = t.referral_id JOIN admission a ON a.id = t.admission_id
        JOIN person p ON p.id = r.person_id JOIN centre c ON c.id = t.centre_id JOIN court k ON k.id = t.court_id

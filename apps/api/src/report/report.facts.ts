@@ -33,6 +33,8 @@ export interface ReportedFile extends PersonName {
   readonly centreId: string;
   readonly centreCode: string;
   readonly centre: NamedPlace;
+  /** Under whom it writes, whatever court it writes to. */
+  readonly centreJurisdiction: Jurisdiction;
   readonly letterhead: Readonly<Record<ReportLanguage, string | null>>;
   /** Null before arrival; then there is nothing of the stay either. */
   readonly admissionId: string | null;
@@ -59,6 +61,7 @@ export function reportedFile(
             p.given, p.father, p.grandfather, p.great_grandfather AS "greatGrandfather", p.laqab,
             ${named('k')} AS court, coalesce(k.jurisdiction, c.jurisdiction) AS jurisdiction,
             c.id AS "centreId", c.code AS "centreCode", ${named('c')} AS centre,
+            c.jurisdiction AS "centreJurisdiction",
             json_build_object('en', c.letterhead_en, 'ar', c.letterhead_ar, 'ckb', c.letterhead_ckb) AS letterhead,
             a.id AS "admissionId", a.kind AS "admissionKind", a.admitted_on AS "admittedOn",
             a.discharged_on AS "dischargedOn"
@@ -158,12 +161,17 @@ function absencesOf(
  */
 export const seesLiveFacts = (actor: Actor): boolean => reachOf(actor.role, 'phase.readNotes') === 'centre';
 
-/** What stands at the head of a letter of the centre, with the name of the centre last. */
+/** What stands at the head of a letter of the centre. */
 export function letterheadOf(
-  file: Pick<ReportedFile, 'letterhead' | 'jurisdiction' | 'centre'>,
+  file: Pick<ReportedFile, 'letterhead' | 'centreJurisdiction' | 'centre'>,
   language: ReportLanguage,
 ): string[] {
   const own = file.letterhead[language];
-  if (own !== null) return own.split('\n');
-  return [...WORDS[language].letterhead[file.jurisdiction], file.centre[language]];
+  return own === null ? usualLetterhead(file, language) : own.split('\n');
 }
+
+/** What stands there where a centre has not said otherwise. */
+export const usualLetterhead = (
+  { centreJurisdiction, centre }: Pick<ReportedFile, 'centreJurisdiction' | 'centre'>,
+  language: ReportLanguage,
+): string[] => [...WORDS[language].letterhead[centreJurisdiction], centre[language]];

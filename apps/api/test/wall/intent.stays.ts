@@ -129,6 +129,11 @@ export const OF_STAYS: Readonly<Record<string, Intent>> = {
     see: { court_clerk: all(ofOwnCourt, handedIn), ...staffOfCentre, ...auditor },
     add: { centre_director: ofOwnCentre },
   },
+  // Why it went back: said in one's own name by whoever may send it back, and nothing of it leaves the centre.
+  report_return: {
+    see: { ...staffOfCentre, ...auditor },
+    add: { case_manager: all(ofOwnCentre, ofOneself), centre_director: all(ofOwnCentre, ofOneself) },
+  },
   report_counter: {
     see: { centre_director: ofOwnCentre },
     add: { centre_director: ofOwnCentre },

@@ -124,7 +124,13 @@ export const OF_ROLES: Readonly<Record<string, Intent>> = {
   file_store: { open: true, see: { program: every } },
 
   // Of no case: places, numbers, accounts and sign-ins.
-  centre: { open: true, see: { ...everybody(every), program: every } },
+  centre: {
+    open: true,
+    see: { ...everybody(every), program: every },
+    // The head of its letters is its director's; the rest of it nobody changes.
+    change: { centre_director: ofOwnCentre },
+    changes: { centre_director: 'letterhead_ar letterhead_ckb letterhead_en letterhead_version' },
+  },
   court: { open: true, see: { ...everybody(every), program: every } },
   case_counter: {
     open: true,

@@ -57,6 +57,7 @@ export function keeperAttempts(facts: readonly Fact[], columns: readonly Column[
   const issued = notices.find((one) => one.handedIn === true)?.key ?? '';
   const proposed = notices.find((one) => one.handedIn === undefined)?.key ?? '';
   const notice = (id: string, what: string): string => `UPDATE notice SET ${what} WHERE id = '${id}'`;
+  const centre = facts.find((one) => one.table === 'centre')?.key ?? '';
   const reviewer = facts.find((one) => one.table === 'account')?.key ?? '';
   const somebody = (digit: number, regime: string): string =>
     copy('person', { id: id(digit), national_number: number, regime, identity_id: null });
@@ -138,6 +139,24 @@ export function keeperAttempts(facts: readonly Fact[], columns: readonly Column[
       'denied',
     ],
     [
+      'a report goes back only with a reason',
+      `${change(fact('report'), `state = 'presented', round = 2`)}; ${change(fact('report'), `state = 'drafted'`)}`,
+      'SELECT 1',
+      '23514',
+    ],
+    [
+      'a head of a letter has no line that nobody sees',
+      `UPDATE centre SET letterhead_en = E'Clinic\\u202e' WHERE id = '${centre}'`,
+      'SELECT 1',
+      '23514',
+    ],
+    [
+      'and no fifth line',
+      `UPDATE centre SET letterhead_en = E'1\\n2\\n3\\n4\\n5' WHERE id = '${centre}'`,
+      'SELECT 1',
+      '23514',
+    ],
+    [
       'a hearing is of the centre of its file',
       copy('hearing', { id: id(7), centre_id: id(8), on_day: '2026-05-01' }),
       `SELECT (h.centre_id = r.centre_id)::text FROM hearing h JOIN referral r ON r.id = h.referral_id
@@ -168,6 +187,7 @@ export function keeperAttempts(facts: readonly Fact[], columns: readonly Column[
     ],
     ...append('notice').slice(1),
     ...append('notice_document', 'sha256'),
+    ...append('report_return', 'round'),
     ...append('emergency_access').slice(1),
     ...append('screening').slice(1),
     ...append('history_period').slice(1),

@@ -69,6 +69,12 @@ export async function writeReportRows(
       own,
       `${id}|1|${author}`,
     );
+    await add(
+      'report_return',
+      { report_id: id, round: 1, centre_id: centre, words: 'x', returned_by: author, returned_at: day },
+      own,
+      `${id}|1`,
+    );
     // It belongs to whoever the report belongs to, and to no account.
     const { author: _, ...document } = own;
     await add('report_document', { report_id: id, centre_id: centre, sha256, bytes }, document, id);

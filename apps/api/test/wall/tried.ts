@@ -20,6 +20,7 @@ const TOUCH: Readonly<Record<string, string>> = {
   idempotency: `answer = '{}'`,
   case_counter: 'last = 2',
   report_counter: 'last = 2',
+  centre: 'letterhead_version = 99',
   sign_in: `ended_at = '2027-01-01'`,
   refresh_token: `used_at = '2027-01-01'`,
   second_factor: `confirmed_at = '2027-01-01'`,

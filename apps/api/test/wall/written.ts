@@ -14,6 +14,7 @@ const AUTHOR = [
   'led_by',
   'drafted_by',
   'fixed_by',
+  'returned_by',
   'account_id',
   'proposed_by',
   'added_by',

@@ -2,11 +2,13 @@ import { Skeleton } from '@mantine/core';
 import { IconBed } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Can } from '../shell/can';
 import { CaseProblem } from '../shell/case/case-problem';
 import { EmptyState } from '../shell/feedback/empty-state';
 import { StatRow, StatTile } from '../shell/figures/stat-tile';
 import { usePlaceName } from '../shell/formats/use-place-name';
 import { Page } from '../shell/layout/page';
+import { PageButton } from '../shell/layout/page-link';
 import { FilterBar } from '../shell/list/filter-bar';
 import { AddBedsButton } from './add-beds';
 import { BedDialog } from './bed-actions';
@@ -81,6 +83,11 @@ const BedsOfCentre = ({ filters }: { filters: BedFilters }) => {
       actions={
         <>
           <CentrePicker filters={filters} />
+          <Can permission="centre.editLetterhead">
+            <PageButton to="/letterhead" variant="default">
+              {t('letterhead.title')}
+            </PageButton>
+          </Can>
           {data?.canAdd && <AddBedsButton centreId={centreId} wards={wards} />}
         </>
       }

@@ -45,3 +45,15 @@ const PATH: Record<BedAction, string> = { takeOut: 'take-out', bringBack: 'bring
 
 export const actOnBed = (bed: Bed, action: BedAction, key: string) =>
   http.post<Bed>(`/beds/${bed.id}/${PATH[action]}`, { version: bed.version }, { idempotencyKey: key });
+
+export type Letterhead = Schema<'LetterheadView'>;
+
+export const useLetterhead = (centreId: string | undefined) =>
+  useQuery({
+    queryKey: ['letterhead', centreId],
+    queryFn: ({ signal }) => http.get<Letterhead>(`/centres/${centreId ?? ''}/letterhead`, {}, signal),
+    enabled: centreId !== undefined,
+  });
+
+export const editLetterhead = (centreId: string, body: Schema<'EditLetterhead'>, key: string) =>
+  http.post<Letterhead>(`/centres/${centreId}/edit-letterhead`, body, { idempotencyKey: key });

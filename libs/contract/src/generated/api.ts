@@ -415,6 +415,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/centres/{id}/edit-letterhead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Letterhead_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/centres/{id}/letterhead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Letterhead_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checks/{number}": {
         parameters: {
             query?: never;
@@ -2443,6 +2475,12 @@ export interface components {
             role: components["schemas"]["Role"];
             version: number;
         };
+        EditLetterhead: {
+            ar?: string;
+            ckb?: string;
+            en?: string;
+            version: number;
+        };
         EditReport: {
             compliance?: components["schemas"]["Compliance"];
             kind: components["schemas"]["ReportKind"];
@@ -2859,6 +2897,21 @@ export interface components {
             value: number | null;
             version: number;
             words: string | null;
+        };
+        LetterheadInLanguage: {
+            /** @description What stands beside it: the words before number and day */
+            beside: string[];
+            /** @description Its own lines; without them the usual ones stand there */
+            own: string | null;
+            usual: string[];
+        };
+        LetterheadView: {
+            ar: components["schemas"]["LetterheadInLanguage"];
+            /** Format: uuid */
+            centreId: string;
+            ckb: components["schemas"]["LetterheadInLanguage"];
+            en: components["schemas"]["LetterheadInLanguage"];
+            version: number;
         };
         LogOrder: {
             /** Format: uuid */
@@ -4667,6 +4720,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BedList"];
+                };
+            };
+        };
+    };
+    Letterhead_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditLetterhead"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterheadView"];
+                };
+            };
+        };
+    };
+    Letterhead_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterheadView"];
                 };
             };
         };

@@ -60,6 +60,7 @@ export type Permission =
   | 'person.search'
   | 'person.read'
   | 'centre.read'
+  | 'centre.editLetterhead'
   | 'court.read'
   | 'bed.read'
   | 'bed.add'
@@ -125,6 +126,8 @@ export const GRANTS: Readonly<Record<Permission, Row>> = {
     legal_officer: 'all',
     system_admin: 'all',
   },
+  // Who answers for what leaves the house says what stands at its head.
+  'centre.editLetterhead': { centre_director: 'centre' },
   'court.read': {
     court_clerk: 'all',
     ...wholeCentre,

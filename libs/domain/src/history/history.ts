@@ -5,6 +5,7 @@ export type Compartment = (typeof COMPARTMENTS)[number];
 /** What a row of the history is about. */
 export const SUBJECT_KINDS = [
   'account',
+  'centre',
   'bed',
   'person',
   'referral',

@@ -132,6 +132,8 @@ export const ERROR_STATUS = {
   'report.not_a_signatory': 422,
   'report.no_signature': 422,
   'report.quorum_missing': 422,
+  'letterhead.too_many_lines': 422,
+  'letterhead.line_too_long': 422,
   'hearing.case_number_malformed': 422,
   'hearing.case_unknown': 422,
   'hearing.case_withdrawn': 422,
