@@ -23,6 +23,7 @@ export interface ReportBody {
       attendance: Readonly<Record<'present' | 'late' | 'excused' | 'absent', number>>;
     }[];
   } | null;
+  readonly sentBack: readonly { words: string; by: string; at: string }[];
   readonly signatures: readonly { name: string; capacity: string; own: boolean }[];
   readonly quorum: { readonly needed: number; readonly confirmed: boolean; readonly signed: number };
   readonly code?: string;

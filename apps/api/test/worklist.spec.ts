@@ -8,6 +8,7 @@ import {
   type WorkItem,
 } from '@najat/domain';
 import { startApi, type Api, type User } from './api.js';
+import { members, reported, take, type ReportBody } from './report.steps.js';
 import { accepted, admitted, dayAgo, logged, orderBody, today } from './steps.js';
 import { comeOfOwnAccord, noticed } from './own-accord.js';
 
@@ -43,6 +44,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     entries_to_verify: 1,
     hearings_to_settle: 1,
     hearings_this_week: 2,
+    reports_unanswered: 1,
     orders_declined: 1,
     orders_not_arrived: 1,
     orders_waiting_verification: 1,
@@ -65,6 +67,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     beds_free: 0,
   },
   practitioner: {
+    reports_to_sign: 1,
     phases_without_recent_session: 1,
     phases_past_planned_end: 1,
     phases_to_plan: 3,
@@ -81,6 +84,10 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     entries_to_verify: 1,
     hearings_without_report: 1,
     hearings_this_week: 2,
+    reports_to_present: 1,
+    reports_to_sign: 2,
+    reports_to_conclude: 1,
+    reports_unanswered: 1,
     follow_ups_overdue: 1,
     follow_ups_due: 2,
     plans_missing: 1,
@@ -98,6 +105,9 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     entries_to_verify: 1,
     notices_to_decide: 1,
     hearings_without_report: 1,
+    reports_to_approve: 1,
+    reports_to_submit: 1,
+    reports_unanswered: 1,
     emergency_accesses_to_review: 2,
     arrivals_overdue: 1,
     orders_waiting_verification: 2,
@@ -151,6 +161,7 @@ describe('the home', () => {
     await writeFigures();
     await writeHearings();
     await writeNotices();
+    await writeReports();
     await writeEmergencies();
     await writeAccounts();
   });
@@ -328,6 +339,41 @@ describe('the home', () => {
     const { referralId, admissionId } = await comeOfOwnAccord(api, who, 4);
     await api.asOwner('UPDATE admission SET admitted_on = $2 WHERE id = $1', [admissionId, dayAgo(40)]);
     await noticed(api, referralId, 'supported');
+  };
+
+  /** A report at each step, one that is signed by some, one before the court and one of a case that is over. */
+  const writeReports = async (): Promise<void> => {
+    const rows = await api.asOwner<{ id: string; kind: string; state: string; side: number }>(
+      `SELECT a.referral_id AS id, a.kind, a.state, (a.centre_id <> $1)::int AS side FROM admission a ORDER BY a.id`,
+      [api.places.centres[0]],
+    );
+    const files = (state: string, kind: string, side = 0): string[] =>
+      rows.filter((row) => row.state === state && row.kind === kind && row.side === side).map(({ id }) => id);
+    const [forgotten = '', arrived = ''] = files('active', 'residential');
+    const [attends = ''] = files('active', 'clinic');
+    const [some = '', enough = '', signed = '', approved = '', over = ''] = files(
+      'discharged',
+      'residential',
+    );
+    await reported(api, forgotten, 'drafted');
+    await reported(api, arrived, 'presented');
+    const [psychologist, sportsman, manager] = await members(api);
+    if (!psychologist || !sportsman || !manager) throw new Error('nobody signs');
+    await take(psychologist, await reported(api, some, 'presented'), 'sign');
+    let report = await reported(api, enough, 'presented');
+    for (const member of [psychologist, sportsman, manager]) report = await take(member, report, 'sign');
+    await reported(api, signed, 'signed');
+    await reported(api, approved, 'approved');
+    await reported(api, over, 'submitted');
+    const ofDoctor = { kind: 'assigned_doctor', recommendation: 'stop' };
+    const before = await reported(api, attends, 'presented', ofDoctor);
+    const doctor = await api.as('practitioner', 0, 'medical');
+    const director = await api.as('centre_director');
+    const concluded = await take(manager, await take(doctor, before, 'sign'), 'conclude');
+    await take(director, await take(director, concluded, 'approve'), 'submit');
+    const [elsewhere = ''] = files('active', 'residential', 1);
+    const whole = { kind: 'committee', language: 'ar', compliance: 'complies', recommendation: 'none' };
+    await act<ReportBody>(await api.as('case_manager', 1), `/referrals/${elsewhere}/reports`, whole);
   };
 
   /** Opened from the other centre and still to be reviewed, one of the other side, one reviewed, one that led nowhere. */
