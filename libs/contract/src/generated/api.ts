@@ -943,6 +943,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_support"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/order-draft": {
         parameters: {
             query?: never;
@@ -1295,6 +1423,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{id}/decisions/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_weighDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{id}/decline": {
         parameters: {
             query?: never;
@@ -1327,6 +1471,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{id}/entries/{number}/corrections/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_weighCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/referrals/{id}/entries/{number}/verify": {
         parameters: {
             query?: never;
@@ -1353,6 +1513,22 @@ export interface paths {
         get: operations["Hearing_ofReferral"];
         put?: never;
         post: operations["Hearing_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_ofReferral"];
+        put?: never;
+        post: operations["Notice_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1465,6 +1641,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Referral_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referral_weighOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2020,8 +2212,12 @@ export interface components {
             createdAt: string;
             discipline: components["schemas"]["Discipline"] | null;
             displayName: string;
+            /** @description Where the digest of the day goes */
+            email: string | null;
             /** Format: uuid */
             id: string;
+            /** @description Of the digest */
+            language: components["schemas"]["ReportLanguage"];
             mustChangePassword: boolean;
             role: components["schemas"]["Role"];
             /** @description A code is asked for after the password */
@@ -2145,6 +2341,11 @@ export interface components {
         };
         /** @enum {string} */
         AgeBand: "0-17" | "18-24" | "25-34" | "35-44" | "45+" | "unknown";
+        /**
+         * @description How pressing the alarm is that sounds
+         * @enum {string}
+         */
+        AlarmLevel: "held" | "attended" | "last" | "third" | "second" | "first";
         /** @enum {string} */
         AttachmentKind: "order" | "court_letter" | "centre_letter";
         AttachmentList: {
@@ -2353,6 +2554,8 @@ export interface components {
              * @description The day that puts the case into the figure
              */
             day: string;
+            /** @description What the case adds to a figure of days */
+            days: number | null;
             legalBasis: components["schemas"]["LegalBasis"];
             outcome: components["schemas"]["Outcome"] | null;
             /** Format: uuid */
@@ -2410,9 +2613,20 @@ export interface components {
             courtId?: string;
             discipline?: components["schemas"]["Discipline"];
             displayName: string;
+            /**
+             * Format: email
+             * @description For one e-mail a day about what is due; none is sent when left out
+             */
+            email?: string;
+            /** @description Of that e-mail; Arabic when left out */
+            language?: components["schemas"]["ReportLanguage"];
             role: components["schemas"]["Role"];
             /** @description Small Latin letters, digits, dot, dash; 3 to 40 */
             username: string;
+        };
+        DeclineNotice: {
+            version: number;
+            words: string;
         };
         /** @enum {string} */
         DeclineReason: "no_bed" | "no_suitable_ward" | "order_unclear" | "medical_unfit" | "wrong_centre" | "other";
@@ -2472,6 +2686,13 @@ export interface components {
             courtId?: string;
             discipline?: components["schemas"]["Discipline"];
             displayName: string;
+            /**
+             * Format: email
+             * @description For one e-mail a day about what is due; none is sent when left out
+             */
+            email?: string;
+            /** @description Of that e-mail; Arabic when left out */
+            language?: components["schemas"]["ReportLanguage"];
             role: components["schemas"]["Role"];
             version: number;
         };
@@ -2554,6 +2775,14 @@ export interface components {
             address: string;
             /** @description Base32, for typing into the app */
             secret: string;
+        };
+        EntryWarnings: {
+            /**
+             * Format: date
+             * @description Last day of the term, the entry verified
+             */
+            to: string | null;
+            warnings: components["schemas"]["LegalWarningView"][];
         };
         FirstCode: {
             /**
@@ -2831,7 +3060,8 @@ export interface components {
         /** @enum {string} */
         LabourReferral: "not_offered" | "accepted" | "refused";
         LawfulTermView: {
-            alarm: components["schemas"]["TermAlarmView"] | null;
+            /** @description How pressing the alarm is that sounds */
+            alarm: components["schemas"]["AlarmLevel"] | null;
             /** @description Those of them that follow a covered day */
             daysHeldPastExpiry: number;
             /** @description Days after today that the term covers; none when it covers not even today */
@@ -2845,6 +3075,7 @@ export interface components {
             from: string | null;
             lines: components["schemas"]["TermLineView"][];
             measure: components["schemas"]["CourtMeasure"] | null;
+            sounding: components["schemas"]["TermAlarmView"] | null;
             status: components["schemas"]["TermStatus"];
             /**
              * Format: date
@@ -2857,6 +3088,10 @@ export interface components {
          * @enum {string}
          */
         LegalBasis: "ART32" | "ART33" | "ART39_PLACEMENT" | "ART39_CLINIC" | "ART39_POST_RELEASE_CLINIC" | "ART40_VOLUNTARY" | "KRI_LAW" | "OTHER";
+        /** @enum {string} */
+        LegalFinding: "placement_longer_than_maximum" | "extended_placement_longer_than_maximum" | "clinic_shorter_than_minimum" | "clinic_longer_than_maximum" | "placed_too_often";
+        /** @enum {string} */
+        LegalParameterAttention: "to_confirm" | "unconfirmed";
         LegalParameterList: {
             items: components["schemas"]["LegalParameterView"][];
         };
@@ -2897,6 +3132,15 @@ export interface components {
             value: number | null;
             version: number;
             words: string | null;
+        };
+        LegalWarningView: {
+            /** @description What the entry says */
+            actual: number;
+            /** @description What the figure says */
+            allowed: number;
+            code: components["schemas"]["LegalFinding"];
+            note: components["schemas"]["ParameterNote"];
+            parameter: components["schemas"]["ParameterStampView"];
         };
         LetterheadInLanguage: {
             /** @description What stands beside it: the words before number and day */
@@ -2952,14 +3196,18 @@ export interface components {
             times: number;
         };
         /** @enum {string} */
-        Measure: "referred" | "admitted" | "in_residence" | "completed" | "discharged_otherwise" | "sustained";
+        Measure: "referred" | "admitted" | "in_residence" | "completed" | "discharged_otherwise" | "sustained" | "held_past_expiry" | "days_held_past_expiry";
         MeasuresView: {
             /** @description People who arrived in the period */
             admitted: number;
             /** @description Discharged as completed in the period */
             completed: number;
+            /** @description The days of the period on which they were */
+            days_held_past_expiry: number;
             /** @description Discharged in any other way in the period */
             discharged_otherwise: number;
+            /** @description People held on a day of the period that no order covered any more; nobody should be */
+            held_past_expiry: number;
             /** @description In residence or attending at the end of the last day of the period */
             in_residence: number;
             /** @description Orders logged in the period, without those withdrawn */
@@ -2998,6 +3246,63 @@ export interface components {
             caseNumber: string;
             /** Format: uuid */
             id: string;
+        };
+        /** @enum {string} */
+        NoticeAttention: "to_decide";
+        NoticeList: {
+            /** @description `propose` when the reader may propose one now */
+            actions: string[];
+            items: components["schemas"]["NoticeView"][];
+        };
+        NoticePage: {
+            items: components["schemas"]["NoticeView"][];
+            /** @description True when the list has more rows than `total` says */
+            more?: boolean;
+            /** @description Where the next page starts; absent on the last one */
+            next?: string;
+            /** @description Rows in the whole list, counted up to 10,000 */
+            total: number;
+        };
+        /** @enum {string} */
+        NoticeState: "proposed" | "supported" | "approved" | "issued" | "declined" | "withdrawn";
+        NoticeView: {
+            /** @description What the reader may do with it now */
+            actions: string[];
+            /** Format: date-time */
+            approvedAt: string | null;
+            approvedBy: string | null;
+            caseNumber: string;
+            centre: components["schemas"]["PlaceView"];
+            /** @description Number and code, to be checked by anybody */
+            checkNumber: string | null;
+            /** @description The court it is addressed to */
+            court: components["schemas"]["PlaceView"];
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Who declined or withdrew it */
+            endedBy: string | null;
+            endWords: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string | null;
+            language: components["schemas"]["ReportLanguage"];
+            number: string | null;
+            personName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            reasons: string;
+            /** Format: uuid */
+            referralId: string;
+            /** @description SHA-256 of the document, in hexadecimal */
+            sha256: string | null;
+            state: components["schemas"]["NoticeState"];
+            /** Format: date-time */
+            supportedAt: string | null;
+            supportedBy: string | null;
+            tried: string;
+            version: number;
         };
         OpenEmergencyAccess: {
             /** @description The whole case number; this or the national number */
@@ -3363,6 +3668,18 @@ export interface components {
         };
         /** @enum {string} */
         PostponeReason: "person_not_present" | "report_missing" | "court_not_sitting" | "more_time_needed" | "other";
+        ProposeNotice: {
+            /**
+             * Format: uuid
+             * @description The court that is competent to act on it
+             */
+            courtId: string;
+            language: components["schemas"]["ReportLanguage"];
+            /** @description What of the programme was not kept to; nothing of what was said or found */
+            reasons: string;
+            /** @description What the centre has tried */
+            tried: string;
+        };
         ProposeParameter: {
             /** @description The article it is for; left out, for every article that has no figure of its own */
             basis?: components["schemas"]["LegalBasis"];
@@ -3610,7 +3927,10 @@ export interface components {
         };
         /** @enum {string} */
         ReportKind: "committee" | "assigned_doctor" | "progress" | "non_compliance" | "completion";
-        /** @enum {string} */
+        /**
+         * @description Of the digest
+         * @enum {string}
+         */
         ReportLanguage: "ar" | "ckb" | "en";
         ReportList: {
             /** @description `draft` when the reader may draft a report now */
@@ -3970,7 +4290,7 @@ export interface components {
             on: string;
         };
         /** @enum {string} */
-        TermAttention: "overdue" | "due_soon" | "without_days";
+        TermAttention: "held" | "attended" | "last" | "third" | "second" | "first" | "without_days" | "unverified";
         /** @enum {string} */
         TermLine: "correction.of_unknown_entry" | "entry.superseded" | "entry.struck" | "entry.not_verified" | "entry.counted_unverified" | "entry.in_future" | "order.gives" | "order.adds_nothing" | "order.without_days" | "extension.gives" | "extension.gives_after_expiry" | "extension.after_end" | "extension.without_order" | "extension.without_days" | "ending.ends" | "ending.already_ended" | "ending.without_order" | "transfer.clock_runs_on" | "voluntary.no_term" | "voluntary.not_for_court_file" | "entry.not_for_voluntary_file" | "clock.waits_for_arrival" | "absence.suspends" | "absence.runs_on" | "gap.no_term_in_force" | "held.before_any_term" | "held.past_expiry" | "attended.without_term" | "status.no_order" | "status.no_term" | "status.voluntary" | "status.running" | "status.due_soon" | "status.overdue" | "status.ended" | "status.ran_out";
         TermLineView: {
@@ -4020,6 +4340,8 @@ export interface components {
             total: number;
         };
         TermStandingView: {
+            /** @description How pressing the alarm is that sounds */
+            alarm: components["schemas"]["AlarmLevel"] | null;
             /** @description Those of them that follow a covered day */
             daysHeldPastExpiry: number;
             /** @description Days after today that the term covers; none when it covers not even today */
@@ -4059,6 +4381,35 @@ export interface components {
             sentence: string;
             version: number;
         };
+        WeighCorrection: {
+            /** Format: date */
+            decidedOn?: string;
+            /** @description Left out, the entry is struck */
+            kind?: components["schemas"]["CourtDecision"];
+            termDays?: number;
+        };
+        WeighDecision: {
+            /** Format: date */
+            decidedOn: string;
+            kind: components["schemas"]["CourtDecision"];
+            termDays?: number;
+        };
+        WeighOrder: {
+            /**
+             * Format: uuid
+             * @description A clerk's own court is taken when left out
+             */
+            courtId?: string;
+            legalBasis: components["schemas"]["LegalBasis"];
+            /** Format: date */
+            orderedOn: string;
+            /**
+             * Format: uuid
+             * @description Somebody already on record
+             */
+            personId?: string;
+            termDays?: number;
+        };
         /** @enum {string} */
         WithdrawReason: "entered_in_error" | "order_cancelled" | "duplicate" | "other";
         WithdrawReferral: {
@@ -4067,9 +4418,11 @@ export interface components {
             words?: string;
         };
         /** @enum {string} */
-        WorkItem: "terms_overdue" | "terms_due_soon" | "terms_without_days" | "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "hearings_this_week" | "hearings_without_report" | "hearings_to_settle" | "reports_to_present" | "reports_to_sign" | "reports_to_conclude" | "reports_to_approve" | "reports_to_submit" | "reports_unanswered" | "follow_ups_due" | "follow_ups_overdue" | "emergency_accesses_to_review" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
+        WorkItem: "terms_held" | "terms_attended" | "terms_last" | "terms_third" | "terms_second" | "terms_first" | "terms_without_days" | "entries_to_verify" | "figures_to_confirm" | "figures_unconfirmed" | "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "hearings_this_week" | "hearings_without_report" | "hearings_to_settle" | "notices_to_decide" | "reports_to_present" | "reports_to_sign" | "reports_to_conclude" | "reports_to_approve" | "reports_to_submit" | "reports_unanswered" | "follow_ups_due" | "follow_ups_overdue" | "emergency_accesses_to_review" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
         WorkItemView: {
             count: number;
+            /** @description Of an alarm before the end: the days left at which it begins; the most, where figures differ */
+            days?: number;
             item: components["schemas"]["WorkItem"];
         };
         /** @enum {string} */
@@ -5399,6 +5752,8 @@ export interface operations {
     Legal_list: {
         parameters: {
             query?: {
+                /** @description What somebody else has proposed, or what is reckoned with and nobody has confirmed */
+                attention?: components["schemas"]["LegalParameterAttention"];
                 jurisdiction?: components["schemas"]["Jurisdiction"];
                 key?: components["schemas"]["ParameterKey"];
             };
@@ -5542,6 +5897,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LegalParameterView"];
+                };
+            };
+        };
+    };
+    Notice_list: {
+        parameters: {
+            query?: {
+                attention?: components["schemas"]["NoticeAttention"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+        };
+    };
+    Notice_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    Notice_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    Notice_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    Notice_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Notice_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    Notice_support: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    Notice_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasedOn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
         };
@@ -6118,6 +6649,29 @@ export interface operations {
             };
         };
     };
+    Referral_weighDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeighDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryWarnings"];
+                };
+            };
+        };
+    };
     Referral_decline: {
         parameters: {
             query?: never;
@@ -6160,6 +6714,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Referral_weighCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeighCorrection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryWarnings"];
                 };
             };
         };
@@ -6225,6 +6802,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HearingView"];
+                };
+            };
+        };
+    };
+    Notice_ofReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+        };
+    };
+    Notice_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
         };
@@ -6397,6 +7016,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    Referral_weighOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeighOrder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryWarnings"];
                 };
             };
         };
