@@ -72,6 +72,9 @@ export type Permission =
   | 'session.correct'
   | 'screening.read'
   | 'screening.record'
+  | 'drugTest.read'
+  | 'drugTest.record'
+  | 'drugTest.strike'
   | 'plan.read'
   | 'followUp.read'
   | 'statistics.read'
@@ -159,6 +162,10 @@ export const GRANTS: Readonly<Record<Permission, Row>> = {
   // Every screening is of the medical discipline: its practitioners in the centre, and nobody else, know that there is one.
   'screening.read': practitioner,
   'screening.record': practitioner,
+  // Every drug test is of the medical discipline too: read like its notes, and told to courts in figures if they ask.
+  'drugTest.read': { ...treating, centre_director: 'centre' },
+  'drugTest.record': practitioner,
+  'drugTest.strike': practitioner,
   // A court has what was handed in to it; the centre its drafts as well.
   'report.read': { court_clerk: 'court', ...wholeCentre, auditor: 'all' },
   'report.draft': manager,

@@ -16,6 +16,7 @@ export const EMERGENCY_READS: readonly Permission[] = [
   'phase.read',
   'phase.readNotes',
   'attendance.read',
+  'drugTest.read',
 ];
 
 /** Whether a file that `role` has opened for an emergency can be read under `permission`. */

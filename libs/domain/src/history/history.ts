@@ -14,6 +14,7 @@ export const SUBJECT_KINDS = [
   'phase',
   'session',
   'screening',
+  'drugTest',
   'report',
   'hearing',
   'notice',

@@ -118,6 +118,7 @@ it('shows what another figure would do to open cases, and leaves out those it wo
     verifiedOn: '2026-01-01',
     corrects: null,
     correctedKind: null,
+    asksForTests: false,
   });
   const file = (id: string, termDays: number | null) => ({
     id,

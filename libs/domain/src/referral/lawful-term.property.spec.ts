@@ -116,6 +116,7 @@ function entryOf(seed: number, index: number): LedgerEntry {
     // Sometimes itself or an entry that is not there.
     corrects: chosen === 'correction' ? index + 1 - distance : null,
     correctedKind: chosen === 'correction' ? (ACT_KINDS[says] ?? null) : null,
+    asksForTests: take(2) === 0,
   };
 }
 
@@ -489,6 +490,7 @@ describe(`lawful term, over ${RUNS} random histories`, () => {
         verifiedOn: at(0),
         corrects: null,
         correctedKind: null,
+        asksForTests: false,
         ...entry,
       },
     ],

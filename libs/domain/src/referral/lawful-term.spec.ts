@@ -37,6 +37,7 @@ const ledger = (...entries: readonly Words[]): LedgerEntry[] =>
     verifiedOn: entry.decidedOn ?? '2026-01-01',
     corrects: null,
     correctedKind: null,
+    asksForTests: false,
     ...entry,
     number: index + 1,
   }));

@@ -23,6 +23,8 @@ export interface LedgerEntry {
    * Null when it should not have been entered at all.
    */
   readonly correctedKind: Exclude<OrderEntryKind, 'correction'> | null;
+  /** The court asks to be told of drug tests in the reports. */
+  readonly asksForTests: boolean;
 }
 
 export type ActKind = Exclude<OrderEntryKind, 'correction'>;
@@ -37,6 +39,7 @@ export interface Act {
   readonly decidedOn: Day;
   readonly termDays: number | null;
   readonly courtId: string | null;
+  readonly asksForTests: boolean;
 }
 
 export const isOpening = (kind: ActKind): kind is OpeningKind =>
@@ -112,6 +115,7 @@ export function readLedger(
       decidedOn: entry.decidedOn,
       termDays: entry.termDays,
       courtId: entry.courtId,
+      asksForTests: entry.asksForTests,
     };
   };
 

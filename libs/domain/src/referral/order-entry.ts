@@ -67,3 +67,6 @@ export const givesDays = (kind: OrderEntryKind): boolean =>
   (OPENING_KINDS as readonly OrderEntryKind[]).includes(kind) ||
   kind === 'extension' ||
   kind === 'continuation';
+
+/** Decisions that can ask for drug tests in the reports: those that give days, for it is their time that is reported on. */
+export const mayAskForTests = givesDays;

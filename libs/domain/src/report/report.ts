@@ -1,6 +1,7 @@
 import type { AbsenceDays, AbsenceKind } from '../admission/absence.rules.js';
 import type { Day } from '../calendar/day.js';
 import type { AdmissionKind, LegalBasis } from '../referral/legal-basis.js';
+import type { TestCounts } from '../drug-test/drug-test.js';
 import type { AttendanceCounts } from '../treatment/attendance.js';
 import type { Discipline } from '../treatment/discipline.js';
 import type { PhaseState } from '../treatment/phase.machine.js';
@@ -105,6 +106,8 @@ export interface ReportContent {
   readonly disciplines: readonly DisciplineFacts[];
   /** The incidents that are on record of a stay: leave, hospital, absconding. */
   readonly absences: readonly ReportedAbsence[];
+  /** Drug tests of the period; there only if the order asks for them, and then also when there were none. */
+  readonly tests?: TestCounts;
   readonly compliance: Compliance;
   readonly recommendation: Recommendation;
   readonly recommendedDays: number | null;
