@@ -11,6 +11,7 @@ export const moduleOrder = [
   'admission',
   'treatment',
   'screening',
+  'drug-test',
   'report',
   'hearing',
   'notice',

@@ -4,6 +4,7 @@ import { AttachmentModule } from './attachment/index.js';
 import { CentreModule } from './centre/index.js';
 import { CourtModule } from './court/index.js';
 import { DigestModule } from './digest/index.js';
+import { DrugTestModule } from './drug-test/index.js';
 import { EmergencyAccessModule } from './emergency-access/index.js';
 import { NoticeModule } from './notice/index.js';
 import { PersonModule } from './person/index.js';
@@ -39,6 +40,7 @@ export class AppModule {
         AdmissionModule,
         TreatmentModule,
         ScreeningModule,
+        DrugTestModule,
         ReportModule,
         HearingModule,
         NoticeModule,

@@ -9,5 +9,6 @@ export { ReferralModule } from './referral.module.js';
 export { ReferralService } from './referral.service.js';
 export { isCovered, keepTerms, phaseOn, standingSql } from './term.js';
 export { countTerms } from './term.queries.js';
+export { testsAsked } from './tests-asked.js';
 export { isUndecided } from './undecided-report.js';
 export { TermStandingView } from './term.view.js';

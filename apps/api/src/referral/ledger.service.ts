@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  checkAsksForTests,
   checkCorrection,
   checkDecision,
   checkFirstDay,
@@ -7,6 +8,7 @@ import {
   checkVerifier,
   lawfulTerm,
   spokenOf,
+  mayAskForTests,
   type Day,
   type TermCase,
 } from '@najat/domain';
@@ -59,6 +61,7 @@ export class LedgerService {
       const today = this.clock.today();
       assertNone(checkDecision({ ...referral, decidedOn: body.decidedOn, today }));
       assertNone(checkTransfer({ kind: body.kind, to: body.courtId, from: referral.courtId }));
+      assertNone(checkAsksForTests(body.kind, body.asksForTests));
       const { answersReport = null } = body;
       if (answersReport !== null)
         for (const listener of this.answered) await listener(tx, id, answersReport, 'answersReport');
@@ -73,6 +76,7 @@ export class LedgerService {
         corrects: null,
         correctedKind: null,
         answersReport,
+        asksForTests: body.asksForTests ?? false,
       });
       return { action: 'recordDecision', data: { kind: body.kind, on: body.decidedOn } };
     });
@@ -86,6 +90,7 @@ export class LedgerService {
       const decidedOn = body.decidedOn ?? wrong.decidedOn;
       const correctedKind = body.kind ?? null;
       assertNone(checkCorrection({ entries: file.entries, wrong, correctedKind, courtId: body.courtId }));
+      assertNone(checkAsksForTests(correctedKind, body.asksForTests));
       const isFirst = spokenOf(file.entries, wrong).number === 1;
       assertNone(
         isFirst && correctedKind !== null
@@ -103,6 +108,10 @@ export class LedgerService {
         corrects: number,
         correctedKind,
         answersReport: wrong.answersReport,
+        asksForTests:
+          correctedKind !== null &&
+          mayAskForTests(correctedKind) &&
+          (body.asksForTests ?? wrong.asksForTests),
       });
       return { action: 'correctEntry', data: { entry: String(number) } };
     });
@@ -132,7 +141,8 @@ export class LedgerService {
   private async entry(tx: Tx, referralId: string, number: number): Promise<OrderEntry> {
     const [entry] = await tx.query<OrderEntry>(
       `SELECT id, number, kind, court_id AS "courtId", reference, decided_on AS "decidedOn", term_days AS "termDays",
-         judge, corrects, corrected_kind AS "correctedKind", answers_report AS "answersReport", recorded_by AS "recordedBy"
+         judge, corrects, corrected_kind AS "correctedKind", answers_report AS "answersReport",
+         asks_for_tests AS "asksForTests", recorded_by AS "recordedBy"
        FROM order_entry WHERE referral_id = $1 AND number = $2`,
       [referralId, number],
     );

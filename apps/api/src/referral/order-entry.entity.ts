@@ -19,6 +19,8 @@ export class OrderEntry {
   @Column('text', { nullable: true }) correctedKind!: CourtDecision | null;
   /** Number of the report that the court answers with it. */
   @Column('text', { nullable: true }) answersReport!: string | null;
+  /** The court asks to be told of drug tests in the reports. */
+  @Column('boolean') asksForTests!: boolean;
   @Column('uuid') recordedBy!: string;
   @Column('timestamptz') recordedAt!: Date;
 }

@@ -18,7 +18,17 @@ import {
 import { PersonBody } from '../person/index.js';
 import { PageQuery } from '../platform/database/page.js';
 import { BasedOn } from '../platform/http/based-on.js';
-import { CalendarDay, Id, Nested, OneOf, Prose, Reference, Text, Whole } from '../platform/http/fields.js';
+import {
+  CalendarDay,
+  Flag,
+  Id,
+  Nested,
+  OneOf,
+  Prose,
+  Reference,
+  Text,
+  Whole,
+} from '../platform/http/fields.js';
 
 export class LogOrder {
   @OneOf(LEGAL_BASES, 'LegalBasis') legalBasis!: LegalBasis;
@@ -33,6 +43,8 @@ export class LogOrder {
   @Text({ optional: true, max: 120 }) judge?: string;
   @Whole({ optional: true, min: 1, max: 3650, description: 'Days the order names, when it names them' })
   termDays?: number;
+  @Flag({ optional: true, description: 'The court asks for drug tests in the reports' })
+  asksForTests?: boolean;
   @Id({ optional: true, description: 'Somebody already on record; otherwise `person`' }) personId?: string;
   @Nested(() => PersonBody, { optional: true }) person?: PersonBody;
 }
@@ -61,6 +73,8 @@ export class RecordDecision extends BasedOn {
   @Whole({ optional: true, min: 1, max: 3650 }) termDays?: number;
   @Text({ optional: true, max: 120 }) judge?: string;
   @Prose({ optional: true, max: 1000 }) note?: string;
+  @Flag({ optional: true, description: 'The court asks for drug tests in the reports' })
+  asksForTests?: boolean;
   @Text({ optional: true, max: 40, description: 'Number of the report that it answers' })
   answersReport?: string;
 }
@@ -74,6 +88,8 @@ export class CorrectEntry extends BasedOn {
   @Reference({ optional: true }) reference?: string;
   @Whole({ optional: true, min: 1, max: 3650 }) termDays?: number;
   @Text({ optional: true, max: 120 }) judge?: string;
+  @Flag({ optional: true, description: 'The court asks for drug tests in the reports' })
+  asksForTests?: boolean;
   @Prose({ max: 1000, description: 'Why it is corrected' }) reason!: string;
 }
 

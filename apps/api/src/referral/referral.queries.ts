@@ -165,7 +165,7 @@ export async function readEntries(
   return tx.query<OrderEntryView>(
     `SELECT e.id, e.number, e.kind, ${placeSql('k')} AS court, e.reference, e.decided_on AS "decidedOn",
             e.term_days AS "termDays", e.judge, e.note, e.corrects, e.corrected_kind AS "correctedKind",
-            e.answers_report AS "answersReport",
+            e.answers_report AS "answersReport", e.asks_for_tests AS "asksForTests",
             w.display_name AS "recordedBy", e.recorded_at AS "recordedAt", y.display_name AS "verifiedBy",
             v.verified_at AS "verifiedAt", $2 AND v.entry_id IS NULL AND e.recorded_by <> $3 AS verifiable
      FROM order_entry e JOIN account w ON w.id = e.recorded_by LEFT JOIN court k ON k.id = e.court_id

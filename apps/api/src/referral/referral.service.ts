@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   caseNumber,
   caseSeries,
+  checkAsksForTests,
   checkOrder,
   firstEntryKind,
   next,
@@ -75,7 +76,11 @@ export class ReferralService {
     return this.db.write(actor, async (tx) => {
       const today = this.clock.today();
       const courtId = actor.courtId ?? body.courtId;
-      assertNone(checkOrder({ ...body, hasCourt: courtId !== undefined, today }));
+      const kind = firstEntryKind(body.legalBasis);
+      assertNone([
+        ...checkOrder({ ...body, hasCourt: courtId !== undefined, today }),
+        ...checkAsksForTests(kind, body.asksForTests),
+      ]);
       if (courtId !== undefined && body.orderNumber === undefined) {
         throw new Problem('request.invalid', { errors: [{ path: 'orderNumber', code: 'required' }] });
       }
@@ -109,7 +114,7 @@ export class ReferralService {
         actor,
         { referralId: id, number: 1 },
         {
-          kind: firstEntryKind(body.legalBasis),
+          kind,
           courtId: courtId ?? null,
           reference: body.orderNumber ?? null,
           decidedOn: body.orderedOn,
@@ -119,6 +124,7 @@ export class ReferralService {
           corrects: null,
           correctedKind: null,
           answersReport: null,
+          asksForTests: body.asksForTests ?? false,
         },
       );
       await keepTerms(tx, [id], today);

@@ -50,6 +50,7 @@ export class OrderEntryView {
   correctedKind!: CourtDecision | null;
   @Text({ nullable: true, description: 'Number of the report that the court answers with it' })
   answersReport!: string | null;
+  @Flag({ description: 'The court asks for drug tests in the reports' }) asksForTests!: boolean;
   @Text({ description: 'Who entered it' }) recordedBy!: string;
   @Instant() recordedAt!: string;
   @Text({ nullable: true, description: 'Who found it to agree with the paper' }) verifiedBy!: string | null;

@@ -35,6 +35,7 @@ export function readCases(asks: Asks, ids: readonly string[]): Promise<CaseRow[]
        r.state IN ('logged', 'verified', 'accepted', 'admitted') AS open,
        (SELECT coalesce(json_agg(json_build_object('number', e.number, 'kind', e.kind, 'decidedOn', e.decided_on,
            'termDays', e.term_days, 'courtId', e.court_id, 'corrects', e.corrects, 'correctedKind', e.corrected_kind,
+           'asksForTests', e.asks_for_tests,
            'verifiedOn', (v.verified_at AT TIME ZONE 'Asia/Baghdad')::date) ORDER BY e.number), '[]')
         FROM order_entry e LEFT JOIN order_verification v ON v.entry_id = e.id WHERE e.referral_id = r.id) AS entries,
        (SELECT coalesce(json_agg(json_build_object('from', a.admitted_on, 'to', a.discharged_on,

@@ -78,6 +78,42 @@ function absenceBlocks({ absences, admissionKind, language }: ReportContent, wor
   ];
 }
 
+/** Only where the order asks, and then also that there was none; a screening is never told as proof. */
+function testBlocks({ tests }: ReportContent, words: ReportWords): Block[] {
+  if (tests === undefined) return [];
+  const { label, column, drugClass, none, presumptive } = words.tests;
+  const heading: Block = { kind: 'heading', text: words.heading.tests };
+  const outcomes = (['given', 'awaited', 'invalid', 'refused', 'missed'] as const).map((outcome) => ({
+    label: label[outcome],
+    value: String(tests[outcome]),
+  }));
+  if (tests.given + tests.invalid + tests.refused + tests.missed === 0)
+    return [heading, { kind: 'paragraph', text: none }];
+  if (tests.classes.length === 0) return [heading, { kind: 'facts', facts: outcomes }];
+  return [
+    heading,
+    { kind: 'facts', facts: outcomes },
+    {
+      kind: 'table',
+      columns: [
+        { title: column.drugClass },
+        { title: column.negative, isNumber: true },
+        { title: column.presumptivePositive, isNumber: true },
+        { title: column.confirmedPositive, isNumber: true },
+      ],
+      rows: tests.classes.map((one) => [
+        drugClass[one.drugClass],
+        String(one.negative),
+        String(one.presumptivePositive),
+        String(one.confirmedPositive),
+      ]),
+    },
+    ...(tests.classes.some((one) => one.presumptivePositive > 0)
+      ? [{ kind: 'paragraph', text: presumptive } as const]
+      : []),
+  ];
+}
+
 function fileFacts(content: ReportContent, words: ReportWords): Block {
   const day = (value: Day): string => dayIn(content.language, value);
   const { label } = words;
@@ -168,6 +204,7 @@ export function documentOf(report: FrozenReport, portal: string): CourtDocument 
       { kind: 'heading', text: words.heading.attendance },
       ...attendanceBlocks(content, words),
       ...absenceBlocks(content, words),
+      ...testBlocks(content, words),
       { kind: 'heading', text: words.heading.assessment },
       ...assessment(content, words),
     ],

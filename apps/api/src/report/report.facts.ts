@@ -1,4 +1,5 @@
 import {
+  countTests,
   displayName,
   reachOf,
   reportPeriod,
@@ -14,11 +15,13 @@ import {
   type ReportLanguage,
 } from '@najat/domain';
 import { WORDS } from './words/index.js';
+import { testsBetween } from '../drug-test/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { referralColumns } from '../platform/access/case-columns.js';
 import { reach } from '../platform/access/reach.js';
 import { Params } from '../platform/database/params.js';
 import type { Tx } from '../platform/database/tx.js';
+import { testsAsked } from '../referral/index.js';
 
 /** What is reported on: the file and the stay, as they are recorded now. */
 export interface ReportedFile extends PersonName {
@@ -120,6 +123,7 @@ export async function factsOf(
     periodTo: period.to,
     disciplines: await disciplinesOf(tx, file.admissionId, period),
     absences: await absencesOf(tx, file.admissionId, period),
+    ...(await testsOf(tx, file, period, today)),
   };
 }
 
@@ -139,6 +143,17 @@ function disciplinesOf(
      ORDER BY array_position(ARRAY['psychological', 'nutrition', 'medical', 'sport', 'vocational'], f.discipline)`,
     [admissionId, from, to],
   );
+}
+
+/** Of tests a court is told what it has asked to be told, and else nothing: not even that there are none. */
+async function testsOf(
+  tx: Tx,
+  { referralId, admissionId }: ReportedFile,
+  { from, to }: { from: Day; to: Day },
+  today: Day,
+): Promise<Pick<ReportContent, 'tests'>> {
+  if (!(await testsAsked(tx, referralId, to, today))) return {};
+  return { tests: countTests(await testsBetween(tx, admissionId, from, to)) };
 }
 
 /** Days away that fall into the time of the report; what was said of them stays in the centre. */

@@ -3,6 +3,7 @@ import {
   ADMISSION_KINDS,
   COMPLIANCES,
   DISCIPLINES,
+  DRUG_CLASSES,
   LEGAL_BASES,
   phaseMachine,
   RECOMMENDATION_CODES,
@@ -15,6 +16,7 @@ import {
   type AdmissionKind,
   type Compliance,
   type Discipline,
+  type DrugClass,
   type LegalBasis,
   type PhaseState,
   type Recommendation,
@@ -119,6 +121,22 @@ export class ReportedAbsenceView {
   @CalendarDay({ nullable: true }) to!: string | null;
 }
 
+export class ReportedClassView {
+  @OneOf(DRUG_CLASSES, 'DrugClass') drugClass!: DrugClass;
+  @Whole() negative!: number;
+  @Whole({ description: 'Of a screening that nothing has confirmed' }) presumptivePositive!: number;
+  @Whole() confirmedPositive!: number;
+}
+
+export class ReportedTestsView {
+  @Whole() given!: number;
+  @Whole() refused!: number;
+  @Whole() missed!: number;
+  @Whole() invalid!: number;
+  @Whole({ description: 'Of those given: no result is known yet' }) awaited!: number;
+  @ListOf(() => ReportedClassView) classes!: ReportedClassView[];
+}
+
 export class ReportPlaceView {
   @Text() en!: string;
   @Text() ar!: string;
@@ -142,6 +160,11 @@ export class ReportFactsView {
   @ListOf(() => ReportDisciplineView) disciplines!: ReportDisciplineView[];
   @ListOf(() => ReportedAbsenceView, { description: 'Days away from the centre in the period' })
   absences!: ReportedAbsenceView[];
+  @Nested(() => ReportedTestsView, {
+    optional: true,
+    description: 'Drug tests of the period; there only when the order asks for them',
+  })
+  tests?: ReportedTestsView;
 }
 
 export class SignatureView {

@@ -58,19 +58,22 @@ describe('whether a court asks for tests', () => {
     );
   });
 
-  it.each(ORDER_ENTRY_KINDS.map((kind) => [kind]))('may be said by a decision that gives days: %s', (kind) => {
-    const able = [
-      'placement_order',
-      'clinic_order',
-      'post_release_clinic_order',
-      'extension',
-      'continuation',
-    ].includes(kind);
-    expect(checkAsksForTests(kind, true)).toEqual(
-      able ? [] : [{ code: 'referral.tests_not_for_decision', path: 'asksForTests' }],
-    );
-    expect([checkAsksForTests(kind, false), checkAsksForTests(kind, undefined)]).toEqual([[], []]);
-  });
+  it.each(ORDER_ENTRY_KINDS.map((kind) => [kind]))(
+    'may be said by a decision that gives days: %s',
+    (kind) => {
+      const able = [
+        'placement_order',
+        'clinic_order',
+        'post_release_clinic_order',
+        'extension',
+        'continuation',
+      ].includes(kind);
+      expect(checkAsksForTests(kind, true)).toEqual(
+        able ? [] : [{ code: 'referral.tests_not_for_decision', path: 'asksForTests' }],
+      );
+      expect([checkAsksForTests(kind, false), checkAsksForTests(kind, undefined)]).toEqual([[], []]);
+    },
+  );
 
   it('is said by nothing that is struck', () => {
     expect(checkAsksForTests(null, true)).toHaveLength(1);

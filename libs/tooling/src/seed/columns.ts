@@ -84,6 +84,7 @@ export const COLUMNS = {
     'note',
     'corrects',
     'corrected_kind',
+    'asks_for_tests',
     'recorded_by',
     'recorded_at',
   ],

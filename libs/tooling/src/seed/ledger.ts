@@ -21,6 +21,7 @@ interface Wording {
   readonly decided: DayNumber;
   readonly termDays: number | null;
   readonly judge: string | null;
+  readonly asksForTests?: boolean;
 }
 
 interface Entry extends LedgerEntry {
@@ -38,7 +39,7 @@ export class Ledger {
     private readonly referralId: string,
   ) {}
 
-  enter(at: Instant, by: Actor, { kind, reference, decided, termDays, judge }: Wording): string {
+  enter(at: Instant, by: Actor, { kind, reference, decided, termDays, judge, asksForTests = false }: Wording): string {
     const id = this.book.id(at);
     const courtId = this.course.court?.id ?? null;
     const number = this.entries.length + 1;
@@ -54,6 +55,7 @@ export class Ledger {
       verifiedOn: null,
       corrects: null,
       correctedKind: null,
+      asksForTests,
     });
     this.book.tables.add('order_entry', {
       id,
@@ -68,6 +70,7 @@ export class Ledger {
       note: null,
       corrects: null,
       corrected_kind: null,
+      asks_for_tests: asksForTests,
       recorded_by: by.id,
       recorded_at: instantText(at),
     });

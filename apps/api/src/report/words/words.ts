@@ -3,6 +3,7 @@ import type {
   AdmissionKind,
   Compliance,
   Discipline,
+  DrugClass,
   Jurisdiction,
   LegalBasis,
   PhaseState,
@@ -21,7 +22,7 @@ export interface ReportWords {
   readonly document: DocumentWords;
   readonly check: string;
   readonly corrects: string;
-  readonly heading: Readonly<Record<'file' | 'attendance' | 'absence' | 'assessment', string>>;
+  readonly heading: Readonly<Record<'file' | 'attendance' | 'absence' | 'tests' | 'assessment', string>>;
   readonly label: Readonly<
     Record<
       | 'person'
@@ -51,6 +52,15 @@ export interface ReportWords {
   readonly away: string;
   readonly awaySince: string;
   readonly noAbsence: string;
+  readonly tests: {
+    readonly none: string;
+    readonly label: Readonly<Record<'given' | 'awaited' | 'invalid' | 'refused' | 'missed', string>>;
+    readonly column: Readonly<
+      Record<'drugClass' | 'negative' | 'presumptivePositive' | 'confirmedPositive', string>
+    >;
+    readonly drugClass: Readonly<Record<DrugClass, string>>;
+    readonly presumptive: string;
+  };
   readonly compliance: Readonly<Record<Compliance, string>>;
   readonly recommendation: Readonly<Record<Recommendation, string>>;
   readonly courtDecides: string;

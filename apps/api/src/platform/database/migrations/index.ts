@@ -22,6 +22,7 @@ import { AnsweredReports1764260000000 } from './1764260000000-answered-reports.j
 import { Alarms1764265000000 } from './1764265000000-alarms.js';
 import { Digests1764266000000 } from './1764266000000-digests.js';
 import { Notices1764270000000 } from './1764270000000-notices.js';
+import { DrugTests1764280000000 } from './1764280000000-drug-tests.js';
 import { ReportLists1764290000000 } from './1764290000000-report-lists.js';
 
 /** Every migration in order. A new one is added at the end and never changed once it has been installed anywhere. */
@@ -50,5 +51,6 @@ export const MIGRATIONS = [
   Alarms1764265000000,
   Digests1764266000000,
   Notices1764270000000,
+  DrugTests1764280000000,
   ReportLists1764290000000,
 ];
