@@ -89,8 +89,10 @@ export class LedgerService {
       const today = this.clock.today();
       const decidedOn = body.decidedOn ?? wrong.decidedOn;
       const correctedKind = body.kind ?? null;
-      assertNone(checkCorrection({ entries: file.entries, wrong, correctedKind, courtId: body.courtId }));
-      assertNone(checkAsksForTests(correctedKind, body.asksForTests));
+      assertNone([
+        ...checkCorrection({ entries: file.entries, wrong, correctedKind, courtId: body.courtId }),
+        ...checkAsksForTests(correctedKind, body.asksForTests),
+      ]);
       const isFirst = spokenOf(file.entries, wrong).number === 1;
       assertNone(
         isFirst && correctedKind !== null
