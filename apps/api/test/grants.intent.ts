@@ -40,7 +40,11 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
   // Sees who is in the own centre, treats in the own discipline, and signs for the committee or as the doctor.
   practitioner: {
     centre: words(READS_OF_A_CENTRE, 'report.sign notice.propose notice.support notice.decline'),
-    discipline: words(TREATS, 'session.record session.correct screening.read screening.record'),
+    discipline: words(
+      TREATS,
+      'session.record session.correct screening.read screening.record',
+      'drugTest.read drugTest.record drugTest.strike',
+    ),
     // Whoever is brought to them, from wherever: one file, for a time, told to those who answer for it (ADR 0011).
     all: words('emergencyAccess.open', KNOWS_THE_LAW),
     own: words('emergencyAccess.end notice.withdraw'),
@@ -50,6 +54,7 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
     centre: words(
       READS_OF_A_CENTRE,
       TREATS,
+      'drugTest.read',
       'referral.recordDecision referral.correctEntry referral.verifyEntry',
       'admission.recordAbsence admission.recordReturn admission.strikeAbsence',
       'admission.discharge plan.read plan.save plan.agree plan.revise',
@@ -65,6 +70,7 @@ const INTENT: Readonly<Record<Role, Partial<Record<Reach, readonly Permission[]>
     centre: words(
       READS_OF_A_CENTRE,
       'bed.add bed.takeOut bed.bringBack phase.readNotes plan.read followUp.read statistics.read reading.read',
+      'drugTest.read',
       'emergencyAccess.read emergencyAccess.review',
       'report.sendBack report.approve report.withdrawApproval report.submit centre.editLetterhead',
       'notice.approve notice.issue notice.decline',

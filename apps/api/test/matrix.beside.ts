@@ -171,6 +171,33 @@ export function beside(seat: Seat, cell: Cell): Asked[] {
         ),
       ];
     }
+    case 'drugTest': {
+      // Nothing is added where there is no sample, nor anything to what is struck.
+      const stay = `/admissions/${cell.admissionId ?? ''}/drug-tests`;
+      const results = [{ drugClass: 'cocaine', result: 'negative' }];
+      const stands = cell.state !== 'struck';
+      const act = (action: string, permission: Permission, open: boolean, body: object): Asked =>
+        post(
+          `/drug-tests/${id}/${action}`,
+          permission,
+          { ...body, version: open ? 77 : 3 },
+          open ? '409 record.stale' : '409 record.wrong_state',
+        );
+      return [
+        {
+          ...get(stay, 'drugTest.read', `200 ${id}`),
+          tell: ({ items }) => (items?.some((item) => item['id'] === id) === true ? id : ''),
+        },
+        post(
+          stay,
+          'drugTest.record',
+          { collectedOn: '2199-01-01', outcome: 'missed' },
+          `422 drug_test.${cell.hasLeft === true ? 'admission_ended' : 'in_future'}`,
+        ),
+        act('add-results', 'drugTest.record', cell.state === 'given', { results }),
+        act('strike', 'drugTest.strike', stands, { words: 'x' }),
+      ];
+    }
     case 'session':
       return [
         post(`/sessions/${id}/correct`, 'session.correct', { version: 77, phaseId: id, status: 'late' }),

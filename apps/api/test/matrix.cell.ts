@@ -7,6 +7,7 @@ export interface Cell {
     | 'admission'
     | 'phase'
     | 'screening'
+    | 'drugTest'
     | 'plan'
     | 'followUp'
     | 'report'

@@ -18,6 +18,7 @@ import { v7 } from 'uuid';
 import type { Api } from './api.js';
 import { usernameOf } from './fixtures.js';
 import type { Cell } from './matrix.cell.js';
+import { drugTest } from './matrix.clinical.js';
 import { ofTheLaw } from './matrix.law.js';
 import { lookedAt } from './matrix.looks.js';
 import { ordered, papersOf } from './matrix.papers.js';
@@ -195,6 +196,16 @@ export async function everyCell(api: Api): Promise<Cell[]> {
         ...own,
       });
     }
+    for (const state of ['given', 'missed', 'struck'])
+      cells.push({
+        kind: 'drugTest',
+        id: await drugTest(api, admission, state, logger?.id ?? ''),
+        state,
+        discipline: 'medical',
+        admissionId: admission,
+        hasLeft: left[0] !== null,
+        ...own,
+      });
     const planState = planMachine.states[turn % planMachine.states.length] ?? 'draft';
     const plan = v7();
     await api.asOwner(

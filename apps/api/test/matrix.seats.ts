@@ -60,6 +60,7 @@ const READ_WHEN_OPEN: readonly Permission[] = [
   'admission.read',
   'phase.read',
   'attendance.read',
+  'drugTest.read',
 ];
 
 /** Whether the seat has the file of a row open. It is found by its id alone: no list and no search is any longer. */

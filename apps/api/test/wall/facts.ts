@@ -13,7 +13,8 @@ export interface Fact {
   readonly file?: 'court' | 'voluntary';
   readonly discipline?: Discipline;
   readonly compartment?: 'legal' | 'administrative' | 'clinical' | 'restricted';
-  readonly about?: 'file' | 'bed' | 'session' | 'account' | 'person' | 'attempt' | 'screening' | 'law';
+  readonly about?:
+    'file' | 'bed' | 'session' | 'account' | 'person' | 'attempt' | 'screening' | 'drugTest' | 'law';
   /** A look at what it is about, not a change of it; and the centre of whoever looked. */
   readonly look?: true;
   readonly looker?: Side;

@@ -86,6 +86,18 @@ export const OF_STAYS: Readonly<Record<string, Intent>> = {
   attendance_note: { see: { ...treating, ...managing }, add: treating, change: treating, remove: treating },
   discharge_note: { see: { ...managing, ...auditor }, add: { ...admits, ...manages } },
 
+  // And drug tests, which are of medical care. What is recorded is struck or confirmed, and never written over.
+  drug_test: {
+    see: { ...treating, ...managing },
+    add: { practitioner: all(ofMedicine, ofOneself) },
+    change: treating,
+    changes: { practitioner: 'struck_at struck_words version' },
+  },
+  drug_test_result: {
+    see: { ...treating, ...managing },
+    add: { practitioner: all(ofMedicine, ofOneself) },
+  },
+
   // Restricted compartment: HIV, hepatitis C, tuberculosis. Whoever treats the body, and nobody else (ADR 0015).
   screening: {
     see: { practitioner: ofMedicine },

@@ -77,6 +77,7 @@ export const OF_ROLES: Readonly<Record<string, Intent>> = {
         all(ofOwnCentre, about('file', 'bed'), change, plain),
         decidedOnTheLaw,
         all(ofOwnDiscipline, about('session'), change),
+        all(ofMedicine, about('drugTest'), change),
         all(ofMedicine, about('screening'), change, restricted),
       ),
       auditor: either(plain, look),

@@ -27,7 +27,7 @@ import {
 const WHEN_OPEN: Readonly<Record<string, Who>> = {
   ...Object.fromEntries(
     [
-      'referral order_entry attachment order_verification term_phase absence person admission placement bed phase phase_note session attendance attendance_note',
+      'referral order_entry attachment order_verification term_phase absence person admission placement bed phase phase_note session attendance attendance_note drug_test drug_test_result',
     ].flatMap((names) =>
       names
         .split(' ')
@@ -35,7 +35,7 @@ const WHEN_OPEN: Readonly<Record<string, Who>> = {
     ),
   ),
   history: {
-    practitioner: all(opened, about('file', 'session'), change, plain),
+    practitioner: all(opened, about('file', 'session', 'drugTest'), change, plain),
     // Who looked at it is for the director of the file's own centre.
     centre_director: all(opened, about('file'), change, plain),
   },

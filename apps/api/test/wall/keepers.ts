@@ -189,7 +189,22 @@ export function keeperAttempts(facts: readonly Fact[], columns: readonly Column[
     ...append('notice_document', 'sha256'),
     ...append('report_return', 'round'),
     ...append('emergency_access').slice(1),
+    [
+      'a drug test that was struck stays struck',
+      `UPDATE drug_test SET struck_at = '2026-01-08', struck_words = 'x'; UPDATE drug_test SET version = 7`,
+      'SELECT 1',
+      'denied',
+    ],
+    [
+      'a drug test is of the centre and the file of its stay',
+      copy('drug_test', { id: id(9), centre_id: id(8), referral_id: id(8) }),
+      `SELECT (t.centre_id = a.centre_id AND t.referral_id = a.referral_id)::text FROM drug_test t
+         JOIN admission a ON a.id = t.admission_id WHERE t.id = '${id(9)}'`,
+      '=true',
+    ],
     ...append('screening').slice(1),
+    ...append('drug_test').slice(1),
+    ...append('drug_test_result', 'cut_off'),
     ...append('history_period').slice(1),
     ...append('history_chain').slice(1),
     ...append('history'),

@@ -197,3 +197,39 @@ export async function hearings(
       { ...of, author: setter },
     );
 }
+
+/** A drug test with a result, and what the history says of it. */
+export async function drugTest(
+  add: Add,
+  by: Authors,
+  { admission, referral, centre }: { admission: string; referral: string; centre: string },
+  of: Omit<Fact, 'table' | 'key'>,
+): Promise<void> {
+  const id = v7();
+  const recorded = { recorded_by: by.author, recorded_at: '2026-01-07' };
+  await add(
+    'drug_test',
+    {
+      id,
+      admission_id: admission,
+      referral_id: referral,
+      centre_id: centre,
+      discipline: 'medical',
+      admitted_on: '2026-01-05',
+      collected_on: '2026-01-07',
+      outcome: 'given',
+      specimen: 'urine',
+      watched: true,
+      ...recorded,
+    },
+    { ...of, author: by.author },
+  );
+  await add(
+    'drug_test_result',
+    { drug_test_id: id, centre_id: centre, drug_class: 'cannabis', result: 'negative', ...recorded },
+    { ...of, author: by.author },
+    `${id}|cannabis|screening`,
+  );
+  await history(add, by, 'clinical', 'drugTest', id, null, of);
+  await history(add, by, 'clinical', 'drugTest', id, null, { ...of, look: true });
+}

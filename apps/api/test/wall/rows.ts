@@ -5,7 +5,7 @@ import { writeLawRows } from './rows.law.js';
 import { writeNoticeRows } from './rows.notices.js';
 import { writeReportRows } from './rows.reports.js';
 import { NUMBER, PROBED, type Add, type Fact, type Owner } from './facts.js';
-import { access, hearings, history, ledger, openersOf, paper } from './rows.around.js';
+import { access, drugTest, hearings, history, ledger, openersOf, paper } from './rows.around.js';
 import type { Places } from '../fixtures.js';
 
 /** One row for every way in which a row can be somebody's: two centres and courts, both bases, two disciplines. */
@@ -230,6 +230,7 @@ export async function writeRows(owner: Owner, places: Places): Promise<readonly 
         { ...medical, author },
       );
       await history(add, by, 'restricted', 'screening', screening, null, medical);
+      await drugTest(add, by, { admission, referral, centre }, medical);
       // What the API never writes, for the policies to refuse by themselves.
       await history(add, by, 'clinical', 'screening', screening, null, medical);
       await history(add, by, 'restricted', 'file', referral, referral, of);

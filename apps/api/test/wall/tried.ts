@@ -38,7 +38,7 @@ const touch = (table: string, { who }: Seat): string =>
 /** The owner searches the keys of names without a purpose: a policy that asks for one bars their index. */
 const OWNERS = ['person_key'];
 /** Before a row of these is added, a keeper of the owner's has said what for. */
-const KEPT = ['person', 'referral', 'admission', 'absence', 'screening', 'hearing'];
+const KEPT = ['person', 'referral', 'admission', 'absence', 'screening', 'drug_test', 'hearing'];
 function seatsOf({ idOf }: Stage): Seat[] {
   const settled = [...ROLES, ...EMERGENCY_SEATS].map((who): Seat => ({
     who,
