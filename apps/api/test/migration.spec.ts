@@ -4,6 +4,7 @@ import { Account } from '../src/staff/account.entity.js';
 import { SignIn } from '../src/staff/sign-in.entity.js';
 import { RefreshToken } from '../src/staff/refresh-token.entity.js';
 import { Admission, DischargeNote } from '../src/admission/index.js';
+import { DrugTest, DrugTestResult } from '../src/drug-test/index.js';
 import { EmergencyAccess } from '../src/emergency-access/index.js';
 import { Bed } from '../src/centre/index.js';
 import { LegalParameterVersion, PublicHoliday } from '../src/legal/index.js';
@@ -40,6 +41,8 @@ const ENTITIES = [
   PhaseNote,
   Session,
   Screening,
+  DrugTest,
+  DrugTestResult,
   Report,
   FixedContent,
   Signature,

@@ -17,8 +17,8 @@ import type { Tx } from '../platform/database/tx.js';
 const STAY_REACH: ReachColumns = {
   centre: 'a.centre_id',
   discipline: `'${DRUG_TEST_DISCIPLINE}'::text`,
-  file: 'a.referral_id',
 };
+const STAY_FILE: ReachColumns = { ...STAY_REACH, file: 'a.referral_id' };
 
 const CLASS_ORDER = `array_position(ARRAY[${DRUG_CLASSES.map((one) => `'${one}'`).join(', ')}], x.drug_class)`;
 const RESULTS = `coalesce((SELECT json_agg(json_build_object('drugClass', x.drug_class, 'result', x.result,
@@ -38,23 +38,27 @@ export interface Stay {
   readonly admittedOn: Day;
 }
 
-/** The stay whose drug tests the actor may see or record; `held` keeps it from ending meanwhile. */
-export function stayOf(
+function stayWithin(
   tx: Tx,
   actor: Actor,
   permission: Permission,
+  columns: ReachColumns,
   id: string,
-  held: boolean,
+  lock: string,
 ): Promise<Stay> {
   const params = new Params();
-  const where = reach(actor, permission, STAY_REACH, params);
+  const where = reach(actor, permission, columns, params);
   return tx.one<Stay>(
     `SELECT a.id, a.referral_id AS "referralId", a.person_id AS "personId", a.centre_id AS "centreId", a.state,
             a.admitted_on AS "admittedOn"
-     FROM admission a WHERE a.id = ${params.add(id)} AND ${where} ${held ? 'FOR SHARE OF a' : ''}`,
+     FROM admission a WHERE a.id = ${params.add(id)} AND ${where} ${lock}`,
     params,
   );
 }
+
+/** The stay on which the actor may record a test, kept from ending meanwhile; an emergency opens none to write in. */
+export const stayToRecord = (tx: Tx, actor: Actor, id: string): Promise<Stay> =>
+  stayWithin(tx, actor, 'drugTest.record', STAY_REACH, id, 'FOR SHARE OF a');
 
 /** More than anybody is tested during one stay, twice a week for two years. */
 const MOST = 250;
@@ -69,7 +73,7 @@ function withActions(row: Row, mayChange: boolean): DrugTestView {
 
 /** The drug tests of a stay, the latest first, with those that were struck. */
 export async function drugTestsOf(tx: Tx, actor: Actor, admissionId: string): Promise<DrugTestList> {
-  const stay = await stayOf(tx, actor, 'drugTest.read', admissionId, false);
+  const stay = await stayWithin(tx, actor, 'drugTest.read', STAY_FILE, admissionId, '');
   const { id, referralId, personId, state } = stay;
   tx.looked({ subject: { kind: 'admission', id }, referralId, personId, compartment: 'clinical' });
   const rows = await tx.query<Row>(

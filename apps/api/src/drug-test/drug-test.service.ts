@@ -8,7 +8,7 @@ import {
 } from '@najat/domain';
 import type { AddTestResults, ClassResultBody, RecordDrugTest, StrikeDrugTest } from './drug-test.dto.js';
 import { DrugTest, DrugTestResult } from './drug-test.entity.js';
-import { drugTestsOf, readDrugTest, stayOf } from './drug-test.queries.js';
+import { drugTestsOf, readDrugTest, stayToRecord } from './drug-test.queries.js';
 import type { DrugTestList, DrugTestView } from './drug-test.view.js';
 import type { Actor } from '../platform/access/actor.js';
 import { reach } from '../platform/access/reach.js';
@@ -34,7 +34,7 @@ export class DrugTestService {
 
   record(actor: Actor, admissionId: string, body: RecordDrugTest): Promise<DrugTestView> {
     return this.db.write(actor, async (tx) => {
-      const { id: stay, state, ...of } = await stayOf(tx, actor, 'drugTest.record', admissionId, true);
+      const { id: stay, state, ...of } = await stayToRecord(tx, actor, admissionId);
       if (state !== 'active') assertNone([{ code: 'drug_test.admission_ended' }]);
       const { collectedOn, outcome, specimen, watched, results = [] } = body;
       const { admittedOn, centreId } = of;

@@ -60,6 +60,16 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
     'the role may change no column that says whose the row is',
   'screening, UPDATE, najat_practitioner: what they may become → without discipline = ( SELECT najat_discipline() AS najat_discipline':
     'the role may change no column that says whose the row is',
+  'drug_test, UPDATE, najat_practitioner: what they may become → true':
+    'the role may change no column that says whose the row is',
+  'drug_test, UPDATE, najat_practitioner: what they may become → without centre_id = ( SELECT najat_centre() AS najat_centre)':
+    'the role may change no column that says whose the row is',
+  'drug_test, UPDATE, najat_practitioner: what they may become → without discipline = ( SELECT najat_discipline() AS najat_discipline':
+    'the role may change no column that says whose the row is',
+  'drug_test, ALL, najat_owner: what they may become → true':
+    'a keeper of the owner’s has said what for before such a row is added',
+  "history, SELECT, najat_practitioner (history_of_drug_test): rows → without subject_kind = 'drugTest'::text":
+    'ids are unique over all tables, so only a row about a drug test has the id of one',
   'absence, UPDATE, najat_case_manager, najat_intake_officer: what they may become → true':
     'a role may change the last day of an absence and that it is struck, and no column that says whose it is',
   'absence, ALL, najat_owner: what they may become → true':

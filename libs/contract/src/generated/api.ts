@@ -159,6 +159,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admissions/{id}/drug-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrugTest_ofAdmission"];
+        put?: never;
+        post: operations["DrugTest_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admissions/{id}/move-bed": {
         parameters: {
             query?: never;
@@ -473,6 +489,38 @@ export interface paths {
         get: operations["Court_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drug-tests/{id}/add-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DrugTest_addResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drug-tests/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DrugTest_strike"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2243,6 +2291,10 @@ export interface components {
             nameCkb: string;
             nameEn: string;
         };
+        AddTestResults: {
+            results: components["schemas"]["ClassResultBody"][];
+            version: number;
+        };
         /** @enum {string} */
         AdmissionAttention: "plan_missing";
         /** @enum {string} */
@@ -2500,6 +2552,18 @@ export interface components {
             /** @description Another report has taken its place */
             superseded: boolean;
         };
+        ClassResultBody: {
+            /** @description In ng/ml; of hair in pg/mg */
+            cutOff?: number;
+            drugClass: components["schemas"]["DrugClass"];
+            result: components["schemas"]["TestResult"];
+        };
+        ClassResultView: {
+            /** @description In ng/ml; of hair in pg/mg */
+            cutOff: number | null;
+            drugClass: components["schemas"]["DrugClass"];
+            result: components["schemas"]["TestResult"];
+        };
         CodeAndPassword: {
             /**
              * Format: password
@@ -2526,6 +2590,8 @@ export interface components {
             version: number;
         };
         CorrectEntry: {
+            /** @description The court asks for drug tests in the reports */
+            asksForTests?: boolean;
             /** Format: uuid */
             courtId?: string;
             /** Format: date */
@@ -2678,6 +2744,35 @@ export interface components {
             recommendedDays?: number;
             /** @description What the case manager says to the court */
             words?: string;
+        };
+        /** @enum {string} */
+        DrugClass: "amphetamines" | "cannabis" | "opiates" | "tramadol" | "benzodiazepines" | "pregabalin" | "anticholinergics" | "fentanyl" | "synthetic_cannabinoids" | "cocaine" | "alcohol";
+        DrugTestList: {
+            /** @description What the reader may add to it now */
+            actions: string[];
+            items: components["schemas"]["DrugTestView"][];
+        };
+        DrugTestView: {
+            /** @description What the reader may do with it now */
+            actions: string[];
+            /** Format: date */
+            collectedOn: string;
+            /** Format: uuid */
+            id: string;
+            outcome: components["schemas"]["TestOutcome"];
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            results: components["schemas"]["ClassResultView"][];
+            specimen: components["schemas"]["Specimen"] | null;
+            /**
+             * Format: date-time
+             * @description It was recorded wrongly and counts for nothing
+             */
+            struckAt: string | null;
+            struckWords: string | null;
+            version: number;
+            watched: boolean | null;
         };
         EditAccount: {
             /** Format: uuid */
@@ -3158,6 +3253,8 @@ export interface components {
             version: number;
         };
         LogOrder: {
+            /** @description The court asks for drug tests in the reports */
+            asksForTests?: boolean;
             /** Format: uuid */
             centreId: string;
             /**
@@ -3348,6 +3445,8 @@ export interface components {
         OrderEntryView: {
             /** @description Number of the report that the court answers with it */
             answersReport: string | null;
+            /** @description The court asks for drug tests in the reports */
+            asksForTests: boolean;
             /** @description What that should have been; struck if none */
             correctedKind: components["schemas"]["CourtDecision"] | null;
             /** @description The entry it corrects */
@@ -3748,6 +3847,8 @@ export interface components {
         RecordDecision: {
             /** @description Number of the report that it answers */
             answersReport?: string;
+            /** @description The court asks for drug tests in the reports */
+            asksForTests?: boolean;
             /**
              * Format: uuid
              * @description The court a file is transferred to; of no other decision
@@ -3762,6 +3863,20 @@ export interface components {
             reference: string;
             termDays?: number;
             version: number;
+        };
+        RecordDrugTest: {
+            /**
+             * Format: date
+             * @description The day of the sample, or on which it should have been given
+             */
+            collectedOn: string;
+            outcome: components["schemas"]["TestOutcome"];
+            /** @description What is known already; the rest is added later */
+            results?: components["schemas"]["ClassResultBody"][];
+            /** @description With a sample, and never without */
+            specimen?: components["schemas"]["Specimen"];
+            /** @description With a sample: somebody watched how it was given */
+            watched?: boolean;
         };
         RecordReturn: {
             /**
@@ -3903,6 +4018,22 @@ export interface components {
             /** Format: date */
             to: string | null;
         };
+        ReportedClassView: {
+            confirmedPositive: number;
+            drugClass: components["schemas"]["DrugClass"];
+            negative: number;
+            /** @description Of a screening that nothing has confirmed */
+            presumptivePositive: number;
+        };
+        ReportedTestsView: {
+            /** @description Of those given: no result is known yet */
+            awaited: number;
+            classes: components["schemas"]["ReportedClassView"][];
+            given: number;
+            invalid: number;
+            missed: number;
+            refused: number;
+        };
         ReportFactsView: {
             /** @description Days away from the centre in the period */
             absences: components["schemas"]["ReportedAbsenceView"][];
@@ -3924,6 +4055,8 @@ export interface components {
             /** Format: date */
             periodTo: string;
             personName: string;
+            /** @description Drug tests of the period; there only when the order asks for them */
+            tests?: components["schemas"]["ReportedTestsView"];
         };
         /** @enum {string} */
         ReportKind: "committee" | "assigned_doctor" | "progress" | "non_compliance" | "completion";
@@ -4256,6 +4389,8 @@ export interface components {
         /** @enum {string} */
         SourceMark: "found" | "unverified" | "derived";
         /** @enum {string} */
+        Specimen: "urine" | "saliva" | "blood" | "hair";
+        /** @enum {string} */
         Standing: "sustained" | "returned_to_use" | "in_treatment_again" | "not_said";
         StandingCount: {
             after: number;
@@ -4278,6 +4413,11 @@ export interface components {
             reason: components["schemas"]["StrikeReason"];
             version: number;
             words?: string;
+        };
+        StrikeDrugTest: {
+            version: number;
+            /** @description Why it was recorded wrongly */
+            words: string;
         };
         /** @enum {string} */
         StrikeReason: "wrong_file" | "unreadable" | "duplicate" | "other";
@@ -4363,6 +4503,10 @@ export interface components {
         };
         /** @enum {string} */
         TermStatus: "no_order" | "no_term" | "running" | "due_soon" | "overdue" | "ended" | "voluntary";
+        /** @enum {string} */
+        TestOutcome: "given" | "refused" | "missed" | "invalid";
+        /** @enum {string} */
+        TestResult: "negative" | "presumptive_positive" | "confirmed_positive" | "confirmed_negative";
         Timeline: {
             items: components["schemas"]["TimelineEntry"][];
         };
@@ -4685,6 +4829,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdmissionView"];
+                };
+            };
+        };
+    };
+    DrugTest_ofAdmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrugTestList"];
+                };
+            };
+        };
+    };
+    DrugTest_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDrugTest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrugTestView"];
                 };
             };
         };
@@ -5155,6 +5341,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourtList"];
+                };
+            };
+        };
+    };
+    DrugTest_addResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTestResults"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrugTestView"];
+                };
+            };
+        };
+    };
+    DrugTest_strike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikeDrugTest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrugTestView"];
                 };
             };
         };

@@ -101,7 +101,7 @@ ${wall(
 GRANT UPDATE (struck_at, struck_words, version) ON drug_test TO ${PRACTITIONER};
 CREATE POLICY drug_test_change ON drug_test FOR UPDATE TO ${PRACTITIONER} USING (${DISCIPLINE});
 CREATE POLICY history_of_drug_test ON history FOR SELECT TO ${PRACTITIONER}
-  USING (action <> 'read' AND referral_id IS NULL AND subject_kind = 'drugTest'
+  USING (action <> 'read' AND subject_kind = 'drugTest'
     AND EXISTS (SELECT 1 FROM drug_test seen WHERE seen.id = history.subject_id));
 `;
 
