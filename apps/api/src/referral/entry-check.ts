@@ -21,8 +21,8 @@ export interface LedgerOf {
   readonly entries: readonly LedgerEntry[];
 }
 
-/** What an entry says, before it has a number. */
-export type Said = Omit<LedgerEntry, 'number' | 'verifiedOn'>;
+/** What an entry says, before it has a number; that it asks for tests moves no term. */
+export type Said = Omit<LedgerEntry, 'number' | 'verifiedOn' | 'asksForTests'>;
 
 /**
  * Holds an entry against the ledger it would join and the figures of the law; writes nothing. Who came of their own
@@ -41,7 +41,7 @@ export async function checkEntry(
     [personId, id],
   );
   const setting = { basis, jurisdiction, parameters: await parametersInForce(tx) };
-  const proposed: LedgerEntry = { ...said, number: entries.length + 1, verifiedOn: null };
+  const proposed: LedgerEntry = { asksForTests: false, ...said, number: entries.length + 1, verifiedOn: null };
   return checkLedgerEntry(entries, proposed, setting, { today, placementsBefore: placements });
 }
 
