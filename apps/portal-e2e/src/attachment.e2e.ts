@@ -80,7 +80,7 @@ for (const [turn, language] of (['en', 'ar', 'ckb'] as const).entries()) {
         .getByRole('button', { name: begins(intake, 'attachment:downloadOf') })
         .click(),
     ]);
-    expect(download.suggestedFilename()).toMatch(/^BGD-\d{4}-\d{6}-order-\d{8}-\d{4}\.png$/);
+    expect(download.suggestedFilename()).toMatch(/^BGDV?-\d{4}-\d{6}-order-\d{8}-\d{4}\.png$/);
 
     await lines
       .nth(0)
