@@ -106,6 +106,11 @@ export const pages: readonly PageEntry[] = [
     permission: ['phase.read'],
   },
   {
+    path: '/admissions/$id/drug-tests',
+    load: () => import('./drug-test/drug-test-list.page'),
+    permission: ['drugTest.read'],
+  },
+  {
     path: '/admissions/$id/screenings',
     load: () => import('./screening/screening-list.page'),
     permission: ['screening.read'],

@@ -17,6 +17,7 @@ export class OrderDraftContent {
   @Text({ optional: true, max: 40 }) orderNumber?: string;
   @Text({ optional: true, max: 40 }) orderedOn?: string;
   @Text({ optional: true, max: 40 }) termDays?: string;
+  @Text({ optional: true, max: 40 }) asksForTests?: string;
   @Text({ optional: true }) judge?: string;
   @Id({ optional: true }) centreId?: string;
   @Id({ optional: true }) courtId?: string;

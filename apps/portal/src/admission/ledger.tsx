@@ -9,7 +9,7 @@ const Entry = ({ entry }: { entry: OrderEntry }) => {
   const { t } = useTranslation('admission');
   const say = useWord();
   const formats = useFormats();
-  const { number, kind, decidedOn, reference, termDays, judge, recordedBy, note } = entry;
+  const { number, kind, decidedOn, reference, termDays, judge, recordedBy, note, asksForTests } = entry;
   return (
     <li>
       <span className={classes.number} aria-hidden>
@@ -23,6 +23,7 @@ const Entry = ({ entry }: { entry: OrderEntry }) => {
         </div>
         <div className={`${classes.quiet} ${classes.dots}`}>
           {termDays !== null && <span>{t('ledger.term', { days: formats.days(termDays) })}</span>}
+          {asksForTests && <span>{t('ledger.asksForTests')}</span>}
           {judge && (
             <span>
               {t('ledger.judge')} <NameText value={judge} />

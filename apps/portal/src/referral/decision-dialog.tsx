@@ -1,7 +1,7 @@
 import type { Schema } from '@najat/contract';
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { COURT_DECISIONS, givesDays, isHandedIn, type CourtDecision } from '@najat/domain';
+import { COURT_DECISIONS, givesDays, isHandedIn, mayAskForTests, type CourtDecision } from '@najat/domain';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../shell/can';
@@ -29,16 +29,18 @@ const EMPTY = {
   judge: '',
   note: '',
   answersReport: '',
+  asksForTests: false,
 };
 type Values = typeof EMPTY;
 
 const LONGEST_TERM = 3650;
 
 const namesTerm = (kind: string): boolean => givesDays(kind as CourtDecision);
+const asks = (kind: string): boolean => mayAskForTests(kind as CourtDecision);
 const moves = (kind: string): boolean => kind === 'transfer_of_court';
 
 const bodyOf = (values: Values, version: number): Schema<'RecordDecision'> => {
-  const { kind, courtId, decidedOn, reference, termDays, judge, note, answersReport } = values;
+  const { kind, courtId, decidedOn, reference, termDays, judge, note, answersReport, asksForTests } = values;
   return {
     version,
     kind: kind as CourtDecision,
@@ -46,6 +48,7 @@ const bodyOf = (values: Values, version: number): Schema<'RecordDecision'> => {
     reference: latinDigits(reference).trim(),
     ...(moves(kind) ? { courtId } : {}),
     ...(namesTerm(kind) && termDays ? { termDays: Number(termDays) } : {}),
+    ...(asks(kind) && asksForTests ? { asksForTests } : {}),
     ...(judge.trim() ? { judge: judge.trim() } : {}),
     ...(note.trim() ? { note: note.trim() } : {}),
     ...(answersReport ? { answersReport } : {}),
@@ -141,6 +144,14 @@ const DecisionFields = ({ form, record }: { form: UseFormReturnType<Values>; rec
         />
       )}
       <EntryWarnings weighed={weighedOf(form.values, record.id)} />
+      {asks(form.values.kind) && (
+        <Checkbox
+          label={t('field.asksForTests')}
+          description={t('new.asksForTestsHint')}
+          {...bind(form, 'asksForTests')}
+          checked={form.values.asksForTests}
+        />
+      )}
       <AnsweredReport form={form} referralId={record.id} />
       <TextInput
         label={t('field.judge')}

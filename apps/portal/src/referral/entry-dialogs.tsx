@@ -1,6 +1,6 @@
 import type { Schema } from '@najat/contract';
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
-import { COURT_DECISIONS, givesDays, type CourtDecision } from '@najat/domain';
+import { COURT_DECISIONS, givesDays, mayAskForTests, type CourtDecision } from '@najat/domain';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../shell/action/action-dialog';
 import { CheckAnswers, type Answer } from '../shell/action/check-answers';
@@ -31,12 +31,13 @@ const useEntryPaper = (entry: Entry): Answer[] => {
   const say = useWord();
   const name = usePlaceName();
   const formats = useFormats();
-  const { court, reference, termDays, correctedKind, note } = entry;
+  const { court, reference, termDays, asksForTests, correctedKind, note } = entry;
   return [
     { label: t('ledger.kind'), value: say(`case:entryKind.${correctedKind ?? entry.kind}`) },
     { label: t('ledger.decidedOn'), value: <DayText value={entry.decidedOn} long /> },
     ...(reference ? [{ label: t('ledger.reference'), value: <Identifier value={reference} /> }] : []),
     ...(termDays ? [{ label: t('ledger.term'), value: formats.days(termDays) }] : []),
+    ...(asksForTests ? [{ label: t('field.asksForTests'), value: t('ledger.asks') }] : []),
     ...(court ? [{ label: t('field.court'), value: name(court) }] : []),
     ...(note ? [{ label: t('decision.note'), value: note }] : []),
   ];
@@ -79,12 +80,13 @@ const valuesOf = (entry: Entry) => ({
   decidedOn: entry.decidedOn,
   reference: entry.reference ?? '',
   termDays: entry.termDays === null ? '' : String(entry.termDays),
+  asksForTests: entry.asksForTests,
   reason: '',
 });
 type Values = ReturnType<typeof valuesOf>;
 
 function bodyOf(values: Values, version: number): Schema<'CorrectEntry'> {
-  const { kind, courtId, decidedOn, reference, termDays, reason } = values;
+  const { kind, courtId, decidedOn, reference, termDays, asksForTests, reason } = values;
   const said = { version, reason: reason.trim() };
   if (kind === STRIKE) return said;
   return {
@@ -94,6 +96,7 @@ function bodyOf(values: Values, version: number): Schema<'CorrectEntry'> {
     ...(kind === 'transfer_of_court' && courtId ? { courtId } : {}),
     ...(reference.trim() ? { reference: latinDigits(reference).trim() } : {}),
     ...(givesDays(kind as CourtDecision) && termDays ? { termDays: Number(termDays) } : {}),
+    ...(mayAskForTests(kind as CourtDecision) ? { asksForTests } : {}),
   };
 }
 
@@ -181,6 +184,13 @@ export const CorrectEntryDialog = ({ record, entry, opened, onClose }: EntryDial
                   description={t('decision.termHint')}
                   maxLength={4}
                   {...bind(form, 'termDays')}
+                />
+              )}
+              {mayAskForTests(form.values.kind as CourtDecision) && (
+                <Checkbox
+                  label={t('field.asksForTests')}
+                  {...bind(form, 'asksForTests')}
+                  checked={form.values.asksForTests}
                 />
               )}
             </>

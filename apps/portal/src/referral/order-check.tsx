@@ -96,6 +96,7 @@ const useOrderAnswers = (values: OrderValues, edit: (path: string) => () => void
       onChange: edit('judge'),
     },
     ...said(t('field.termDays'), values.termDays, edit('termDays')),
+    ...said(t('field.asksForTests'), values.asksForTests && t('ledger.asks'), edit('asksForTests')),
   ];
   return [
     {

@@ -12,8 +12,11 @@ const LONGEST: Partial<Record<keyof OrderDraft, number>> = {
   orderNumber: 40,
   orderedOn: 40,
   termDays: 40,
+  asksForTests: 40,
 };
 const LONGEST_TEXT = 120;
+/** A draft is text throughout. */
+const ASKED = 'true';
 
 const filled = (fields: OrderDraft): OrderDraft =>
   Object.fromEntries(
@@ -25,8 +28,19 @@ const filled = (fields: OrderDraft): OrderDraft =>
 
 const all = ({ known, person, ...order }: OrderValues): OrderDraft => {
   const { legalBasis, orderNumber, orderedOn, judge, termDays, centreId, courtId } = order;
+  const asksForTests = order.asksForTests ? ASKED : '';
   const who = known ? { personId: known.id } : person;
-  return filled({ ...who, legalBasis, orderNumber, orderedOn, judge, termDays, centreId, courtId });
+  return filled({
+    ...who,
+    legalBasis,
+    orderNumber,
+    orderedOn,
+    judge,
+    termDays,
+    asksForTests,
+    centreId,
+    courtId,
+  });
 };
 
 /** What of an order is worth keeping; null while nothing was typed that the form did not say by itself. */
@@ -49,6 +63,7 @@ export const valuesOf = (draft: OrderDraft, known: Hit | null, empty: OrderValue
     orderedOn: orderedOn ?? '',
     judge: judge ?? '',
     termDays: termDays ?? '',
+    asksForTests: draft.asksForTests === ASKED,
     centreId: centreId ?? empty.centreId,
     courtId: courtId ?? empty.courtId,
   };

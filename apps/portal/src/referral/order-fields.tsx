@@ -1,4 +1,4 @@
-import { Autocomplete, Select, TextInput } from '@mantine/core';
+import { Autocomplete, Checkbox, Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { LEGAL_BASES } from '@najat/domain';
 import { useTranslation } from 'react-i18next';
@@ -84,7 +84,8 @@ const JudgeField = ({ form }: { form: Form }) => {
 
 const MoreOrder = ({ form }: { form: Form }) => {
   const { t } = useTranslation('referral');
-  const isInUse = form.values.termDays !== '' || Boolean(form.errors['termDays']);
+  const { termDays, asksForTests } = form.values;
+  const isInUse = termDays !== '' || asksForTests || Boolean(form.errors['termDays']);
   return (
     <MoreFields label={t('new.moreOrder')} isInUse={isInUse}>
       <DigitsField
@@ -93,6 +94,13 @@ const MoreOrder = ({ form }: { form: Form }) => {
         maxLength={4}
         maw="100%"
         {...bind(form, 'termDays')}
+      />
+      <Checkbox
+        label={t('field.asksForTests')}
+        description={t('new.asksForTestsHint')}
+        className={classes.whole}
+        {...bind(form, 'asksForTests')}
+        checked={asksForTests}
       />
     </MoreFields>
   );

@@ -110,7 +110,7 @@ const EntryKind = ({ entry }: { entry: Entry }) => {
   const { t } = useTranslation('referral');
   const say = useWord();
   const formats = useFormats();
-  const { number, kind, corrects, correctedKind, note, answersReport } = entry;
+  const { number, kind, corrects, correctedKind, note, answersReport, asksForTests } = entry;
   const of = corrects === null ? '' : formats.number(corrects);
   return (
     <>
@@ -121,6 +121,11 @@ const EntryKind = ({ entry }: { entry: Entry }) => {
           {correctedKind
             ? `${t('ledger.corrects', { number: of })}: ${say(`case:entryKind.${correctedKind}`)}`
             : t('ledger.strikes', { number: of })}
+        </Text>
+      )}
+      {asksForTests && (
+        <Text size="sm" c="dimmed">
+          {t('ledger.asksForTests')}
         </Text>
       )}
       {answersReport && (

@@ -28,6 +28,7 @@ export interface OrderValues extends Record<string, unknown> {
   orderedOn: string;
   judge: string;
   termDays: string;
+  asksForTests: boolean;
   centreId: string;
   courtId: string;
 }
@@ -52,6 +53,7 @@ export const emptyOrder = (account: Account): OrderValues => ({
   orderedOn: today(),
   judge: '',
   termDays: '',
+  asksForTests: false,
   centreId: account.centre?.id ?? '',
   courtId: account.court?.id ?? '',
 });
@@ -157,11 +159,18 @@ const personBody = ({
   ...(birthDate === '' ? {} : birthOnWire(birthDate)),
 });
 
-const courtBody = ({ courtId, orderNumber, judge, termDays }: OrderValues): Partial<Schema<'LogOrder'>> => ({
+const courtBody = ({
+  courtId,
+  orderNumber,
+  judge,
+  termDays,
+  asksForTests,
+}: OrderValues): Partial<Schema<'LogOrder'>> => ({
   courtId,
   orderNumber,
   ...filled({ judge }),
   ...(termDays === '' ? {} : { termDays: Number(termDays) }),
+  ...(asksForTests ? { asksForTests } : {}),
 });
 
 /** The values as the server takes them, once the rules have found nothing missing. */

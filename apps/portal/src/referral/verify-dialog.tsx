@@ -22,6 +22,7 @@ const usePaper = (referral: ReferralView): Answer[] => {
   const births = useBirthWords();
   const { person, court, orderNumber } = referral;
   const number = person?.nationalNumber;
+  const asks = referral.entries.some((entry) => entry.number === 1 && entry.asksForTests);
   return [
     { label: t('field.name'), value: <NameText value={referral.personName} /> },
     { label: t('field.motherGiven'), value: person?.motherGiven },
@@ -37,6 +38,7 @@ const usePaper = (referral: ReferralView): Answer[] => {
       label: t(court ? 'field.orderedOn' : 'field.requestedOn'),
       value: <DayText value={referral.orderedOn} long />,
     },
+    ...(asks ? [{ label: t('field.asksForTests'), value: t('ledger.asks') }] : []),
     { label: t('field.centre'), value: name(referral.centre) },
   ];
 };

@@ -13,6 +13,7 @@ import lines from '../shell/list/lines.module.css';
 import { FactList } from '../shell/record/fact-list';
 import { FrozenLetter } from '../shell/report/frozen-letter';
 import { documentOf, type Report } from '../shell/report/report.api';
+import { ReportedTests } from './reported-tests';
 import classes from '../shell/report/report.module.css';
 
 type Facts = NonNullable<Report['facts']>;
@@ -74,6 +75,7 @@ export const RecordedFacts = ({ report, facts }: { report: Report; facts: Facts 
       />
       <Disciplines facts={facts} />
       {facts.admissionKind === 'residential' && <DaysAway facts={facts} />}
+      {facts.tests && <ReportedTests tests={facts.tests} />}
     </Section>
   );
 };

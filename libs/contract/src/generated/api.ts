@@ -3410,6 +3410,7 @@ export interface components {
             words: string;
         };
         OrderDraftContent: {
+            asksForTests?: string;
             birthDate?: string;
             /** Format: uuid */
             centreId?: string;

@@ -1,10 +1,17 @@
 import type { Schema } from '@najat/contract';
-import { opensInEmergency, SCREENING_DISCIPLINE, type Discipline, type Permission } from '@najat/domain';
+import {
+  DRUG_TEST_DISCIPLINE,
+  opensInEmergency,
+  SCREENING_DISCIPLINE,
+  type Discipline,
+  type Permission,
+} from '@najat/domain';
 import {
   IconHeartHandshake,
   IconHome2,
   IconLock,
   IconStethoscope,
+  IconTestPipe,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -12,19 +19,25 @@ import { PageLink } from '../layout/page-link';
 import { useAccount } from '../session/session';
 import classes from './case.module.css';
 
-export type CaseTab = 'stay' | 'treatment' | 'screening' | 'reintegration';
+export type CaseTab = 'stay' | 'treatment' | 'drugTest' | 'screening' | 'reintegration';
 
 interface Tab {
   path: string;
   permission: Permission;
   icon: TablerIcon;
-  /** Of one discipline alone: for others the part does not exist. */
+  /** Of one discipline: for practitioners of the others the part does not exist, unless an emergency opens it. */
   discipline?: Discipline;
 }
 
 const TABS: Record<CaseTab, Tab> = {
   stay: { path: '', permission: 'admission.read', icon: IconHome2 },
   treatment: { path: '/treatment', permission: 'phase.read', icon: IconStethoscope },
+  drugTest: {
+    path: '/drug-tests',
+    permission: 'drugTest.read',
+    icon: IconTestPipe,
+    discipline: DRUG_TEST_DISCIPLINE,
+  },
   screening: {
     path: '/screenings',
     permission: 'screening.read',
@@ -42,8 +55,8 @@ export const CaseTabs = ({ admission, tab }: { admission: Schema<'AdmissionView'
   const isForeign = centre !== null && centre.id !== admission.centre.id;
   const open = (Object.keys(TABS) as CaseTab[]).filter((name) => {
     const { permission, discipline: only = discipline } = TABS[name];
-    if (only !== discipline) return false;
-    return permissions.includes(permission) && (!isForeign || opensInEmergency(role, permission));
+    if (isForeign) return permissions.includes(permission) && opensInEmergency(role, permission);
+    return permissions.includes(permission) && (discipline === null || only === discipline);
   });
   if (open.length < 2) return null;
   return (

@@ -2,6 +2,7 @@ import type admission from '../../admission/admission.en.json';
 import type audit from '../../audit/audit.en.json';
 import type centre from '../../centre/centre.en.json';
 import type court from '../../court/court.en.json';
+import type drugTest from '../../drug-test/drug-test.en.json';
 import type emergencyAccess from '../../emergency-access/emergency-access.en.json';
 import type home from '../../home/home.en.json';
 import type legal from '../../legal/legal.en.json';
@@ -31,6 +32,7 @@ export interface Catalogues {
   case: typeof caseWords;
   centre: typeof centre;
   court: typeof court;
+  'drug-test': typeof drugTest;
   'emergency-access': typeof emergencyAccess;
   field: typeof field;
   hearing: typeof hearing;
