@@ -15,6 +15,8 @@ export interface SeedOptions {
   readonly onProgress: (text: string) => void;
   /** Where the API keeps files; left out, no order has its paper. */
   readonly filesDir?: string;
+  /** Where the portal is found, for the letters of the demonstration name it. */
+  readonly portal?: string;
   /** How many people; left out, as many as the published figures need. */
   readonly persons?: number;
 }

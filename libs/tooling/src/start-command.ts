@@ -33,7 +33,11 @@ async function choosePort({ port, host }: Settings): Promise<number> {
   );
 }
 
-async function prepareData(database: Database, { seed, dataDir }: Settings): Promise<SeedModule | undefined> {
+async function prepareData(
+  database: Database,
+  { seed, dataDir }: Settings,
+  portal: string,
+): Promise<SeedModule | undefined> {
   if ((await demoState(database.ownerUrl)) === 'loading') {
     await step('Clearing demonstration data that were not loaded to the end', () => database.recreate());
   }
@@ -44,7 +48,7 @@ async function prepareData(database: Database, { seed, dataDir }: Settings): Pro
   const empty = module.isEmpty ? await module.isEmpty(database.ownerUrl) : untouched;
   if (empty) {
     await step('Demonstration data loaded', (say) =>
-      load(module, database.ownerUrl, { seed, onProgress: say, ...papers(dataDir) }),
+      load(module, database.ownerUrl, { seed, onProgress: say, portal, ...papers(dataDir) }),
     );
   }
   return module;
@@ -104,12 +108,13 @@ export async function run(): Promise<number> {
   stopping.cleanUp(() => instance.release());
   try {
     const port = await choosePort(settings);
+    const address = `http://localhost:${port}`;
     const secret = await secretOf(settings.dataDir, 'database');
     const kind = settings.databaseUrl ? 'Database server reached' : 'Database started';
     const database = await step(kind, () => openDatabase(settings, secret));
     stopping.cleanUp(() => database.stop());
     if (database.notice) console.log(`    ${database.notice}`);
-    const seed = await stopping.guard(prepareData(database, settings));
+    const seed = await stopping.guard(prepareData(database, settings, address));
     const isDemo = (await demoState(database.ownerUrl)) === 'loaded';
     const administrator = isDemo ? undefined : await ensureAdministrator(database.ownerUrl);
     const api = await step('API started', () => serve(settings, database, port, isDemo));
@@ -117,7 +122,6 @@ export async function run(): Promise<number> {
       () => api.stop(),
       () => api.kill(),
     );
-    const address = `http://localhost:${port}`;
     await instance.announce(address);
     if (administrator) console.log(`\n${administrator}`);
     greet(address, isDemo ? seed : undefined, api.log, started);

@@ -5,6 +5,7 @@ import { loadAll } from './load.js';
 import { addPapers } from './papers.js';
 import { populate } from './population.js';
 import { Random } from './random.js';
+import { addReports } from './reports.js';
 import { DEMO_PASSWORD } from './staff.js';
 import type { Table } from './tables.js';
 import { TABLES } from './tables.js';
@@ -18,9 +19,13 @@ export interface SeedOptions {
   readonly today?: string;
   /** Where the API keeps files; left out, no order has its paper. */
   readonly filesDir?: string;
+  /** Where the portal is found, for the letters of the demonstration name it. */
+  readonly portal?: string;
   /** How many people; left out, as many as the published figures need. */
   readonly persons?: number;
 }
+
+const PORTAL = 'http://localhost:4400';
 
 export type Loaded = Readonly<Record<Table, number>>;
 
@@ -48,6 +53,8 @@ export async function seed(ownerUrl: string, options: SeedOptions): Promise<Load
     });
     const { tables } = book;
     await withClient(ownerUrl, (second) => loadAll([client, second], tables, onProgress));
+    onProgress('writing to the courts');
+    await addReports(client, { seed: number, today, portal: options.portal ?? PORTAL });
     if (filesDir !== undefined) await addPapers(client, filesDir);
     return Object.fromEntries(TABLES.map((table) => [table, tables.countOf(table)])) as Loaded;
   });
