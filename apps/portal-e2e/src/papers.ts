@@ -1,3 +1,4 @@
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from '@playwright/test';
 
 /** A page of grey, as a scanner makes one; every call makes another. */
@@ -39,3 +40,15 @@ export const pdf = (pages: number): Buffer => {
     `${text}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${String(text.length)}\n%%EOF\n`,
   );
 };
+
+/** What stands on a file, page by page, as it would be searched. */
+export async function textOfPdf(bytes: Buffer): Promise<string> {
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const { items } = await (await file.getPage(number)).getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+  }
+  await file.destroy();
+  return pages.join('\n').replaceAll(/\s+/gu, ' ');
+}
