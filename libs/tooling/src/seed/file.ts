@@ -9,6 +9,7 @@ import {
   admissionKindOf,
   firstEntryKind,
   isVoluntary,
+  mayAskForTests,
   referralMachine,
   type CourtDecision,
   type LegalBasis,
@@ -24,6 +25,8 @@ import { addPerson, type Person } from './people.js';
 import { advance, assertNone } from './rules.js';
 
 const TERM = 90;
+/** One order in so many asks for drug tests in the reports. */
+const EVERY = 3;
 /** Of other laws no figure is known, so their orders have to name the days. */
 const isOfArticle = (basis: LegalBasis): boolean => basis !== 'KRI_LAW' && basis !== 'OTHER';
 /** From a decision's entry to its verification. */
@@ -45,6 +48,8 @@ export class CaseFile {
   private endWords: string | null = null;
   private readonly orderNumber: string | null;
   private readonly judge: string | null;
+  /** The court wants to be told of drug tests, and goes on to with every term it adds. */
+  readonly asksForTests: boolean;
 
   constructor(
     readonly book: Book,
@@ -64,6 +69,7 @@ export class CaseFile {
     this.id = book.id(loggedAt);
     this.orderNumber = court === null ? null : `${random.whole(100, 4_999)}/${textOf(ordered).slice(0, 4)}`;
     this.judge = court === null ? null : random.pick(court.judges);
+    this.asksForTests = court !== null && running % EVERY === 0;
     this.ledger = new Ledger(book, course, this.id);
     this.ledger.enter(loggedAt, this.loggedBy, {
       kind: firstEntryKind(basis),
@@ -71,6 +77,7 @@ export class CaseFile {
       decided: ordered,
       termDays: court === null || (random.chance(0.12) && isOfArticle(basis)) ? null : TERM,
       judge: this.judge,
+      asksForTests: this.asksForTests,
     });
     this.tell(loggedAt, this.loggedBy, 'log', { legalBasis: basis });
   }
@@ -138,7 +145,9 @@ export class CaseFile {
     const days = { orderedOn: textOf(ordered), decidedOn: textOf(decided), today: todayOf(at) };
     assertNone(checkDecision({ legalBasis: basis, ...days }));
     const reference = `${random.whole(100, 4_999)}/${textOf(decided).slice(0, 4)}`;
-    const id = this.ledger.enter(at, actor, { kind, reference, decided, termDays, judge: this.judge });
+    const asksForTests = this.asksForTests && mayAskForTests(kind);
+    const said = { kind, reference, decided, termDays, judge: this.judge, asksForTests };
+    const id = this.ledger.enter(at, actor, said);
     this.version += 1;
     this.tell(at, actor, 'recordDecision', { kind, on: textOf(decided) });
     // Somebody at the centre holds it against the paper within the half hour.

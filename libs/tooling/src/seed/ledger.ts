@@ -39,7 +39,11 @@ export class Ledger {
     private readonly referralId: string,
   ) {}
 
-  enter(at: Instant, by: Actor, { kind, reference, decided, termDays, judge, asksForTests = false }: Wording): string {
+  enter(
+    at: Instant,
+    by: Actor,
+    { kind, reference, decided, termDays, judge, asksForTests = false }: Wording,
+  ): string {
     const id = this.book.id(at);
     const courtId = this.course.court?.id ?? null;
     const number = this.entries.length + 1;

@@ -4,6 +4,7 @@ import { giveBeds } from './beds.js';
 import { Book } from './book.js';
 import { moment, numberOf, dayOfInstant, textOf, type DayNumber } from './calendar.js';
 import { drawCourse, type Course } from './course.js';
+import { DrugTests } from './drug-tests.js';
 import { emergencies } from './emergencies.js';
 import { Screenings } from './screenings.js';
 import { CaseFile, CaseNumbers } from './file.js';
@@ -117,9 +118,14 @@ interface Kept {
   readonly sessions: Sessions;
   readonly reads: Reads;
   readonly screenings: Screenings;
+  readonly drugTests: DrugTests;
 }
 
-function liveStay(file: CaseFile, { sessions, reads, screenings }: Kept, today: DayNumber): Stay[] {
+function liveStay(
+  file: CaseFile,
+  { sessions, reads, screenings, drugTests }: Kept,
+  today: DayNumber,
+): Stay[] {
   const { course, book } = file;
   if (course.reopened) {
     const officer = book.random.pick(course.centre.intake);
@@ -136,6 +142,7 @@ function liveStay(file: CaseFile, { sessions, reads, screenings }: Kept, today: 
   for (const phase of phases) phase.live();
   reads.keep(admission, { phases, plan: plan(admission) });
   screenings.keep(admission);
+  drugTests.keep(admission);
   admission.hearCourt();
   admission.discharge((at, actor) => {
     for (const phase of phases) phase.endWithStay(at, actor, course.left ?? today);
@@ -167,6 +174,7 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
   const sessions = new Sessions(book);
   const reads = new Reads();
   const screenings = new Screenings();
+  const drugTests = new DrugTests();
   const known = new Known(random, courses.length, people);
   const files = courses.map((course, index) => {
     const returning = known.returning(course);
@@ -178,7 +186,7 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
       index,
     );
     if (course.left !== null || course.fate === 'resident') {
-      file.close(day, liveStay(file, { sessions, reads, screenings }, day));
+      file.close(day, liveStay(file, { sessions, reads, screenings, drugTests }, day));
     } else {
       liveOpen(file);
       file.close(day);
@@ -193,5 +201,6 @@ export function populate({ seed, today, persons, passwordHash }: PopulationOptio
   screenings.write();
   theLaw(book, house, day);
   hearings(book, files, day);
+  drugTests.write();
   return book;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { DISCIPLINES, ROLES } from '@najat/domain';
+import { DISCIPLINES, TEST_RESULT_CODES, ROLES } from '@najat/domain';
 import { startApi, type Api } from '../api-process.js';
 import { anyPort } from '../port.js';
 import { withClient, withPurpose } from '../roles.js';
@@ -94,6 +94,15 @@ describe('demonstration data, loaded', () => {
       `SELECT array_agg(DISTINCT coalesce(result, consent)) AS results FROM screening`,
     );
     expect(results.sort()).toEqual(['indeterminate', 'non_reactive', 'pending', 'reactive', 'refused']);
+    const tests = await one<{ outcomes: string[]; found: string[] }>(
+      `SELECT array_agg(DISTINCT t.outcome) AS outcomes,
+         array_agg(DISTINCT x.result) FILTER (WHERE x.result IS NOT NULL) AS found
+       FROM drug_test t LEFT JOIN drug_test_result x ON x.drug_test_id = t.id`,
+    );
+    expect(tests.outcomes.sort()).toEqual(['given', 'invalid', 'missed', 'refused']);
+    expect(tests.found.sort()).toEqual([...TEST_RESULT_CODES].sort());
+    const asked = await count('order_entry WHERE asks_for_tests');
+    expect(asked / (await count('order_entry'))).toBeCloseTo(1 / 4, 1);
     const perAdmission = await count('(SELECT 1 FROM phase GROUP BY admission_id HAVING count(*) <> 5) odd');
     expect(perAdmission).toBe(0);
     expect(await count('phase')).toBe(DISCIPLINES.length * (await count('admission')));
@@ -142,7 +151,7 @@ describe('demonstration data, loaded', () => {
       'a record whose history has another number of changes than its version',
       `(SELECT id, version FROM referral UNION ALL SELECT id, version FROM admission UNION ALL SELECT id, version FROM plan
         UNION ALL SELECT id, version FROM bed UNION ALL SELECT id, version FROM emergency_access
-        UNION ALL SELECT id, version FROM screening
+        UNION ALL SELECT id, version FROM screening UNION ALL SELECT id, version FROM drug_test
         UNION ALL SELECT id, version FROM legal_parameter WHERE proposed_by IS NOT NULL) r
        LEFT JOIN (SELECT subject_id, count(*) AS changes, max(version) AS last FROM history WHERE action <> 'read'
          GROUP BY 1) h ON h.subject_id = r.id

@@ -85,6 +85,8 @@ export const STUDY: readonly string[] = [
 
 export const OTHER_WORDS = 'سبب آخر مثبت في الإضبارة';
 
+export const STRUCK_TEST_WORDS = 'سُجّل الفحص لنزيل آخر';
+
 export const EMERGENCY_WORDS: Readonly<Record<EmergencyReason, string>> = {
   life_threatening: 'نوبة اختلاج شديدة، ونحتاج إلى معرفة الأدوية التي يتناولها',
   brought_here: 'أُحضر فاقد الوعي إلى مركزنا ليلاً ولا نعرف حالته ولا علاجه',
