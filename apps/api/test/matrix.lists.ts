@@ -53,6 +53,10 @@ export function listQuestions(seat: Seat, cells: readonly Cell[], places: Places
   return [
     list('referral.read', '/referrals?limit=200', 'referral'),
     list('referral.read', '/terms?limit=200', 'referral', idsOf('referralId'), (cell) => cell.term === true),
+    // Whether there is a report is not told, by way of a filter, to whoever may read none; no term here ends soon.
+    intended(seat.role, 'report.read') === undefined
+      ? ask('referral.read', '/terms?attention=report_due', '403 access.denied')
+      : list('referral.read', '/terms?attention=report_due', 'referral', idsOf('referralId'), () => false),
     list('admission.read', '/admissions?limit=200', 'admission'),
     // Whether there is a plan is not told, by way of a filter, to whoever may not read plans.
     ask(

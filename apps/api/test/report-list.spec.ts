@@ -165,6 +165,37 @@ describe('the lists of reports', () => {
   });
 });
 
+describe('the list of terms', () => {
+  it('names those that end soon of which the court has no report, until it has one or lets the person go', async () => {
+    const manager = await api.as('case_manager');
+    const clerk = await api.as('court_clerk');
+    const [reportedOn, released, early] = [await attending(80), await attending(80), await attending(20)];
+    const due = async (user: User): Promise<string[]> => {
+      const { items } = await must(
+        user.get<{ items: { referralId: string }[] }>('/terms?attention=report_due&limit=200'),
+      );
+      return items
+        .map(({ referralId }) => referralId)
+        .filter((id) => [reportedOn, released, early].includes(id));
+    };
+    expect((await due(manager)).sort()).toEqual([reportedOn, released].sort());
+    expect(await due(clerk)).toHaveLength(2);
+    await handedIn(reportedOn);
+    const [file] = await api.asOwner<{ version: number }>('SELECT version FROM referral WHERE id = $1', [
+      released,
+    ]);
+    const stop = { version: file?.version, kind: 'stop', decidedOn: today(), reference: 'S/1' };
+    await must(clerk.post(`/referrals/${released}/decisions`, stop));
+    expect(await due(manager)).toEqual([]);
+  });
+
+  it('tell of reports to nobody who may read none', async () => {
+    for (const role of ['directorate', 'legal_officer'] as const) {
+      expect((await (await api.as(role)).get('/terms?attention=report_due')).status).toBe(403);
+    }
+  });
+});
+
 describe('sending a report back', () => {
   it('says why: to the case manager while it is a draft, and to the centre for good', async () => {
     const referralId = await attending(4);

@@ -82,6 +82,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     terms_second: 2,
     terms_first: 3,
     entries_to_verify: 1,
+    terms_without_report: 1,
     hearings_without_report: 1,
     hearings_this_week: 2,
     reports_to_present: 1,
@@ -104,6 +105,7 @@ const EXPECTED: Readonly<Record<Role, Partial<Record<WorkItem, number>>>> = {
     terms_first: 3,
     entries_to_verify: 1,
     notices_to_decide: 1,
+    terms_without_report: 1,
     hearings_without_report: 1,
     reports_to_approve: 1,
     reports_to_submit: 1,
@@ -350,7 +352,7 @@ describe('the home', () => {
     const files = (state: string, kind: string, side = 0): string[] =>
       rows.filter((row) => row.state === state && row.kind === kind && row.side === side).map(({ id }) => id);
     const [forgotten = '', arrived = ''] = files('active', 'residential');
-    const [attends = ''] = files('active', 'clinic');
+    const [, attends = ''] = files('active', 'clinic');
     const [some = '', enough = '', signed = '', approved = '', over = ''] = files(
       'discharged',
       'residential',

@@ -41,7 +41,12 @@ export async function checkEntry(
     [personId, id],
   );
   const setting = { basis, jurisdiction, parameters: await parametersInForce(tx) };
-  const proposed: LedgerEntry = { asksForTests: false, ...said, number: entries.length + 1, verifiedOn: null };
+  const proposed: LedgerEntry = {
+    asksForTests: false,
+    ...said,
+    number: entries.length + 1,
+    verifiedOn: null,
+  };
   return checkLedgerEntry(entries, proposed, setting, { today, placementsBefore: placements });
 }
 

@@ -1,6 +1,8 @@
 import {
   displayName,
+  ENDING_DECISIONS,
   lawfulTerm,
+  reachOf,
   termAlarm,
   type Day,
   type PersonName,
@@ -9,6 +11,7 @@ import {
 } from '@najat/domain';
 import { phaseOn, readCases, standingSql } from './term.js';
 import type { TermListQuery } from './referral.dto.js';
+import { isUndecided } from './undecided-report.js';
 import type { LawfulTermView, TermListItem } from './term.view.js';
 import { parametersInForce } from '../legal/index.js';
 import { seesNames } from '../person/index.js';
@@ -36,12 +39,24 @@ export async function explainTerm(tx: Tx, referralId: string, today: Day): Promi
   };
 }
 
+/**
+ * Of somebody who is there, and whose court has no report since its last decision. A term that the court has ended is not
+ * reported on: its last day is the day of that decision, or the one before.
+ */
+const REPORT_DUE = `EXISTS (SELECT 1 FROM admission a WHERE a.referral_id = t.referral_id AND a.state = 'active')
+  AND NOT EXISTS (SELECT 1 FROM report p WHERE p.referral_id = t.referral_id AND ${isUndecided('p')})
+  AND NOT EXISTS (SELECT 1 FROM order_entry e WHERE e.referral_id = t.referral_id
+    AND coalesce(e.corrected_kind, e.kind) IN (${ENDING_DECISIONS.map((kind) => `'${kind}'`).join(', ')})
+    AND e.decided_on - t.to_on IN (0, 1))`;
+
 const WITHOUT_DAYS: readonly TermStatus[] = ['no_order', 'no_term'];
 
 function attentionSql(which: TermAttention, params: Params): string {
   switch (which) {
     case 'without_days':
       return `t.status = ANY (${params.add(WITHOUT_DAYS)})`;
+    case 'report_due':
+      return `t.status = 'due_soon' AND ${REPORT_DUE}`;
     case 'unverified':
       return 't.unverified';
     default:
@@ -60,6 +75,9 @@ function conditionsOf(actor: Actor, query: TermListQuery, today: Day, params: Pa
       params,
     ),
   ];
+  if (query.attention === 'report_due' && reachOf(actor.role, 'report.read') === undefined)
+    // Whether there is a report is not told, by way of a filter, to whoever may read none.
+    throw new Problem('access.denied');
   if (query.attention !== undefined) conditions.push(attentionSql(query.attention, params));
   if (query.centreId !== undefined) conditions.push(`t.centre_id = ${params.add(query.centreId)}`);
   if (query.courtId !== undefined) conditions.push(`t.court_id = ${params.add(query.courtId)}`);

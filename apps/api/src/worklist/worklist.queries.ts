@@ -71,6 +71,7 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
   case_manager: [
     ...CLOCK,
     'entries_to_verify',
+    'terms_without_report',
     'hearings_without_report',
     'reports_to_present',
     'reports_to_sign',
@@ -87,6 +88,7 @@ export const HOME: Readonly<Record<Role, readonly WorkItem[]>> = {
   centre_director: [
     ...CLOCK,
     'notices_to_decide',
+    'terms_without_report',
     'hearings_without_report',
     'reports_to_approve',
     'reports_to_submit',

@@ -17,6 +17,7 @@ export const levelOf = (item: ClockItem): AlarmLevel =>
 export type Weight = 'urgent' | 'todo' | 'figure';
 
 export const WEIGHT: Readonly<Record<Exclude<WorkItem, ClockItem>, Weight>> = {
+  terms_without_report: 'urgent',
   terms_without_days: 'todo',
   arrivals_overdue: 'urgent',
   orders_declined: 'urgent',

@@ -24,7 +24,9 @@ const useFilters = (): FilterSpec[] => {
       kind: 'select',
       name: 'attention',
       label: say('shell:filter.attention'),
-      options: TERM_ATTENTION.map((value) => ({ value, label: t(`term.attention.${value}`) })),
+      options: TERM_ATTENTION.filter(
+        (value) => value !== 'report_due' || account.permissions.includes('report.read'),
+      ).map((value) => ({ value, label: t(`term.attention.${value}`) })),
     },
     ...(account.centre === null
       ? [{ kind: 'select', name: 'centreId', label: t('field.centre'), options: places(centres) } as const]

@@ -130,6 +130,21 @@ describe('demonstration data, loaded', () => {
     expect(await count('hearing WHERE set_at > now()')).toBe(0);
   });
 
+  it('have reports to the courts at every step, their letters as they are drawn for everybody', async () => {
+    const { states } = await one<{ states: string[] }>(
+      'SELECT array_agg(DISTINCT state) AS states FROM report',
+    );
+    expect(states.sort()).toEqual(['answered', 'approved', 'drafted', 'presented', 'signed', 'submitted']);
+    expect(await count('report_return')).toBeGreaterThan(0);
+    const atFirst = `report r JOIN account a ON a.centre_id = r.centre_id AND a.username = 'director.bgd'`;
+    for (const state of ['drafted', 'presented', 'signed', 'approved', 'submitted'])
+      expect([state, await count(`${atFirst} WHERE r.state = '${state}'`)]).not.toEqual([state, 0]);
+    expect(
+      await count(`report_document WHERE convert_from(substring(bytes FROM 1 FOR 5), 'UTF8') <> '%PDF-'`),
+    ).toBe(0);
+    expect(await count(`report_content WHERE content->>'personName' = ''`)).toBe(0);
+  });
+
   it('leave the owner bound where it was, and nowhere else', async () => {
     expect(await count(`pg_class WHERE relforcerowsecurity AND relname IN ('referral', 'screening')`)).toBe(
       2,
@@ -152,6 +167,7 @@ describe('demonstration data, loaded', () => {
       `(SELECT id, version FROM referral UNION ALL SELECT id, version FROM admission UNION ALL SELECT id, version FROM plan
         UNION ALL SELECT id, version FROM bed UNION ALL SELECT id, version FROM emergency_access
         UNION ALL SELECT id, version FROM screening UNION ALL SELECT id, version FROM drug_test
+        UNION ALL SELECT id, version FROM report
         UNION ALL SELECT id, version FROM legal_parameter WHERE proposed_by IS NOT NULL) r
        LEFT JOIN (SELECT subject_id, count(*) AS changes, max(version) AS last FROM history WHERE action <> 'read'
          GROUP BY 1) h ON h.subject_id = r.id
@@ -170,6 +186,12 @@ describe('demonstration data, loaded', () => {
       'a look into the notes of a discipline by a practitioner of another',
       `history h JOIN phase f ON f.id = h.subject_id JOIN account a ON a.id = h.actor_id
        WHERE h.action = 'read' AND h.compartment = 'clinical' AND a.discipline <> f.discipline`,
+    ],
+    [
+      'a report numbered beyond its counter, or answered by no decision',
+      `report r LEFT JOIN report_counter k ON k.centre_id = r.centre_id AND k.year = split_part(r.number, '-', 3)::int
+       WHERE (r.number IS NOT NULL AND right(r.number, 6)::int > coalesce(k.last, 0)) OR (r.state = 'answered'
+         AND NOT EXISTS (SELECT 1 FROM order_entry e WHERE e.answers_report = r.number))`,
     ],
     ['a change that has not happened yet', 'history WHERE at > now()'],
     [
