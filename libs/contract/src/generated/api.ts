@@ -4431,7 +4431,7 @@ export interface components {
             on: string;
         };
         /** @enum {string} */
-        TermAttention: "held" | "attended" | "last" | "third" | "second" | "first" | "without_days" | "unverified";
+        TermAttention: "held" | "attended" | "last" | "third" | "second" | "first" | "report_due" | "without_days" | "unverified";
         /** @enum {string} */
         TermLine: "correction.of_unknown_entry" | "entry.superseded" | "entry.struck" | "entry.not_verified" | "entry.counted_unverified" | "entry.in_future" | "order.gives" | "order.adds_nothing" | "order.without_days" | "extension.gives" | "extension.gives_after_expiry" | "extension.after_end" | "extension.without_order" | "extension.without_days" | "ending.ends" | "ending.already_ended" | "ending.without_order" | "transfer.clock_runs_on" | "voluntary.no_term" | "voluntary.not_for_court_file" | "entry.not_for_voluntary_file" | "clock.waits_for_arrival" | "absence.suspends" | "absence.runs_on" | "gap.no_term_in_force" | "held.before_any_term" | "held.past_expiry" | "attended.without_term" | "status.no_order" | "status.no_term" | "status.voluntary" | "status.running" | "status.due_soon" | "status.overdue" | "status.ended" | "status.ran_out";
         TermLineView: {
@@ -4563,7 +4563,7 @@ export interface components {
             words?: string;
         };
         /** @enum {string} */
-        WorkItem: "terms_held" | "terms_attended" | "terms_last" | "terms_third" | "terms_second" | "terms_first" | "terms_without_days" | "entries_to_verify" | "figures_to_confirm" | "figures_unconfirmed" | "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "hearings_this_week" | "hearings_without_report" | "hearings_to_settle" | "notices_to_decide" | "reports_to_present" | "reports_to_sign" | "reports_to_conclude" | "reports_to_approve" | "reports_to_submit" | "reports_unanswered" | "follow_ups_due" | "follow_ups_overdue" | "emergency_accesses_to_review" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
+        WorkItem: "terms_held" | "terms_attended" | "terms_last" | "terms_third" | "terms_second" | "terms_first" | "terms_without_report" | "terms_without_days" | "entries_to_verify" | "figures_to_confirm" | "figures_unconfirmed" | "orders_waiting_verification" | "orders_waiting_acceptance" | "orders_declined" | "orders_not_arrived" | "arrivals_expected" | "arrivals_overdue" | "residents" | "beds_free" | "phases_to_plan" | "phases_to_start" | "phases_in_progress" | "phases_without_recent_session" | "phases_past_planned_end" | "plans_missing" | "hearings_this_week" | "hearings_without_report" | "hearings_to_settle" | "notices_to_decide" | "reports_to_present" | "reports_to_sign" | "reports_to_conclude" | "reports_to_approve" | "reports_to_submit" | "reports_unanswered" | "follow_ups_due" | "follow_ups_overdue" | "emergency_accesses_to_review" | "completed_this_month" | "admitted_this_month" | "accounts_active" | "accounts_waiting_first_sign_in";
         WorkItemView: {
             count: number;
             /** @description Of an alarm before the end: the days left at which it begins; the most, where figures differ */
