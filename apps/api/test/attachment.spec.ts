@@ -214,10 +214,12 @@ describe('attachments', () => {
       ];
       const slow = await dribble(api.address, `${head(999_999).join('\r\n')}\r\n\r\n`, 'x');
       expect(slow.status).toBe(408);
+      const arriving = (): Promise<string[]> => readdir(join(api.files, 'incoming'));
+      // Otherwise what is left of the first would be taken for the beginning of the second.
+      while ((await arriving()).length > 0);
       const { hostname, port } = new URL(api.address);
       const line = connect(Number(port), hostname);
       line.write(`${head(99_999).join('\r\n')}\r\n\r\n${'x'.repeat(1000)}`);
-      const arriving = (): Promise<string[]> => readdir(join(api.files, 'incoming'));
       while ((await arriving()).length === 0);
       line.destroy();
       while ((await arriving()).length > 0);

@@ -1,3 +1,5 @@
+import { OF_THE_LAW } from './columns.law.js';
+
 /** Every table the seed fills, in an order in which each refers only to those before it, with its columns. */
 export const COLUMNS = {
   centre: [
@@ -275,23 +277,7 @@ export const COLUMNS = {
     'postponed_to_on',
     'version',
   ],
-  legal_parameter: [
-    'id',
-    'key',
-    'jurisdiction',
-    'basis',
-    'number',
-    'value',
-    'effective_from',
-    'state',
-    'source',
-    'note',
-    'words',
-    'proposed_by',
-    'proposed_at',
-    'version',
-  ],
-  public_holiday: ['id', 'day', 'jurisdiction', 'name_en', 'name_ar', 'name_ckb', 'added_by', 'added_at'],
+  ...OF_THE_LAW,
   history: [
     'id',
     'at',
