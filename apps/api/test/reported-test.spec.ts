@@ -148,7 +148,7 @@ describe('drug tests, in a report', () => {
     await tested(api, admissionId, { outcome: 'missed' });
     const fixed = await must(manager.get<Facts>(`/reports/${presented.id}`));
     expect(fixed.facts.tests).toMatchObject({ missed: 1 });
-    const back = await take(manager, fixed, 'send-back');
+    const back = await take(manager, fixed, 'send-back', { words: 'A test is missing.' });
     expect((back as Facts).facts.tests).toMatchObject({ missed: 2 });
   });
 

@@ -17,6 +17,8 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   'second_factor, SELECT, najat_auditor, najat_case_manager, najat_centre_director, najat_court_clerk, najat_directorate, najat_intake_officer, najat_legal_officer, najat_practitioner, najat_system_admin: not to najat_system_admin':
     'the role reaches more by another policy',
   'known_device: disabled': 'none but the program holds any privilege, and it reaches every row',
+  'centre, UPDATE, najat_centre_director: what they may become → true':
+    'a centre cannot be made another one: its id is not theirs to write',
   'digest: disabled': 'none but the program holds any privilege, and it reaches every row',
   'recovery_code: disabled': 'none but the program holds any privilege, and it reaches every row',
   'second_step: disabled': 'none but the program holds any privilege, and it reaches every row',

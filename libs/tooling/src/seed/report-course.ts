@@ -26,16 +26,19 @@ import { advance, assertNone } from './rules.js';
 export type Stage =
   'drafted' | 'sent_back' | 'being_signed' | 'all_signed' | 'signed' | 'approved' | 'submitted' | 'answered';
 
-/** Days before today on which each step is taken, and the hour of it. */
+/**
+ * Days before today on which each step is taken, and the hour of it; the hours follow each other too, for what would fall
+ * on a weekend is done on one Thursday.
+ */
 const WHEN = {
-  draft: [9, 9],
-  present: [8, 10],
-  sign: [7, 11],
-  conclude: [6, 9],
-  sendBack: [6, 12],
-  approve: [5, 10],
-  submit: [4, 11],
-  answer: [2, 10],
+  draft: [9, 8],
+  present: [8, 9],
+  sign: [7, 9.5],
+  conclude: [6, 10.5],
+  sendBack: [6, 11],
+  approve: [5, 11.5],
+  submit: [4, 12],
+  answer: [2, 13],
 } as const satisfies Partial<Record<ReportAction | 'draft', readonly [daysAgo: number, hour: number]>>;
 type Step = keyof typeof WHEN;
 

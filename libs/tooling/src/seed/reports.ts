@@ -11,11 +11,11 @@ const STAGES: readonly Stage[] = [
   'submitted',
   'approved',
   'signed',
-  'all_signed',
-  'being_signed',
-  'answered',
-  'sent_back',
   'drafted',
+  'being_signed',
+  'sent_back',
+  'answered',
+  'all_signed',
   'submitted',
   'being_signed',
   'submitted',
@@ -23,8 +23,8 @@ const STAGES: readonly Stage[] = [
 ];
 /** The first centre has one of each; the others a few, each other ones. */
 const A_FEW = 4;
-/** On one case of so many there is a report. */
-const ONE_OF = 3;
+/** On one case of so many there is a report; at the first centre, which shows every step, on more of them. */
+const ONE_OF = { first: 2, other: 3 };
 
 export interface Staff {
   readonly id: string;
@@ -80,8 +80,9 @@ WHERE a.state = 'active' AND a.admitted_on <= $1::date - 21 AND NOT e.ended
 ORDER BY place, rank`;
 
 function stageOf({ rank, place }: Case): Stage | undefined {
-  if ((rank - 1) % ONE_OF !== 0) return undefined;
-  const turn = (rank - 1) / ONE_OF;
+  const every = place === 1 ? ONE_OF.first : ONE_OF.other;
+  if ((rank - 1) % every !== 0) return undefined;
+  const turn = (rank - 1) / every;
   if (place === 1) return STAGES[turn];
   return turn < A_FEW ? STAGES[((place - 1) * A_FEW + turn) % STAGES.length] : undefined;
 }
