@@ -23,8 +23,8 @@ const STAGES: readonly Stage[] = [
 ];
 /** The first centre has one of each; the others a few, each other ones. */
 const A_FEW = 4;
-/** On one case of so many there is a report; at the first centre, which shows every step, on more of them. */
-const ONE_OF = { first: 2, other: 3 };
+/** On one case of so many there is a report; at the first centre, which shows every step, on each of the first. */
+const ONE_OF = { first: 1, other: 3 };
 
 export interface Staff {
   readonly id: string;
