@@ -2,6 +2,7 @@ import type { ReportLanguage, Role } from '@najat/domain';
 import type pg from 'pg';
 import { Book } from './book.js';
 import { numberOf, type DayNumber } from './calendar.js';
+import { CENTRES } from './places.js';
 import { Random } from './random.js';
 import { ReportCourse, type Stage } from './report-course.js';
 import { Reporting } from './reporting.js';
@@ -23,8 +24,8 @@ const STAGES: readonly Stage[] = [
 ];
 /** The first centre has one of each; the others a few, each other ones. */
 const A_FEW = 4;
-/** On one case of so many there is a report; at the first centre, which shows every step, on each of the first. */
-const ONE_OF = { first: 1, other: 3 };
+/** On one case of so many there is a report; at the first centre, which shows every step, on more of them. */
+const ONE_OF = { first: 2, other: 3 };
 
 export interface Staff {
   readonly id: string;
@@ -70,7 +71,7 @@ SELECT r.id AS "referralId", a.id AS "admissionId", r.person_id AS "personId", a
   ${staff('director', inCentre('centre_director'))}, ${staff('medical', inCentre('practitioner', 'medical'))},
   ${staff('psychological', inCentre('practitioner', 'psychological'))},
   row_number() OVER (PARTITION BY c.id ORDER BY m.due_on, r.id)::int AS rank,
-  dense_rank() OVER (ORDER BY c.id)::int AS place
+  dense_rank() OVER (ORDER BY c.code <> $2, c.id)::int AS place
 FROM admission a JOIN referral r ON r.id = a.referral_id
 JOIN centre c ON c.id = r.centre_id
 JOIN term_phase m ON m.referral_id = r.id AND m.since <= $1 AND (m.until IS NULL OR m.until >= $1) AND m.covered
@@ -107,7 +108,7 @@ export async function addReports(
   await client.query(`SET najat.purpose = 'seed'`);
   const reporting = await Reporting.open(client, portal);
   try {
-    const { rows: cases } = await client.query<Case>(CASES, [today]);
+    const { rows: cases } = await client.query<Case>(CASES, [today, CENTRES[0]?.code]);
     const setting = { client, book: new Book(new Random(seed)), reporting, today: numberOf(today) };
     const numbers = new Map<string, number>();
     let count = 0;
